@@ -1,0 +1,10 @@
+package io.github.enoscodegen;
+
+import io.github.enoscodegen.json.JsonWriter;
+
+/** A value of a generated enum. */
+public interface EnumKey {
+
+  /** Writes the key as it stands on the wire: a number or a string. */
+  void writeJson(JsonWriter json);
+}

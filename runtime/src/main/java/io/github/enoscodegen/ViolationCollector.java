@@ -1,0 +1,197 @@
+package io.github.enoscodegen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds values against the model's rules and collects what does not fit, for generated builders.
+ *
+ * <p>Values that fit cost no allocation. Not thread-safe.
+ */
+public final class ViolationCollector {
+
+  private static final int MAX_QUOTED = 60;
+  private static final int NO_INDEX = -1;
+
+  private final List<Violation> violations = new ArrayList<>(0);
+
+  /** Which item of an array is being looked at. */
+  private int index = NO_INDEX;
+
+  /** The path to the struct that is being looked at, with a full stop at its end; or empty. */
+  private String prefix = "";
+
+  /** What was found, in the order in which it was looked at. */
+  public List<Violation> violations() {
+    return List.copyOf(violations);
+  }
+
+  /**
+   * Ends a {@code build()} that found violations.
+   *
+   * @param subject what is being built, such as {@code highTemp of model pump}
+   * @throws InvalidEventException if there are any
+   */
+  public void throwIfAny(String subject) {
+    if (!violations.isEmpty()) {
+      throw new InvalidEventException(subject, violations);
+    }
+  }
+
+  /** From here on, values are items of a struct. */
+  public String enter(Datapoint struct) {
+    String outer = prefix;
+    prefix = outer + struct.identifier() + ".";
+    return outer;
+  }
+
+  /**
+   * Ends {@link #enter}.
+   *
+   * @param outer what it returned
+   */
+  public void leave(String outer) {
+    prefix = outer;
+  }
+
+  /** A required value was not set. */
+  public void missing(Datapoint point) {
+    add(point, Violation.Rule.REQUIRED, "be set", "");
+  }
+
+  /** An INT between two bounds, both included. */
+  public void range(Datapoint point, int value, int min, int max) {
+    if (value < min || value > max) {
+      add(point, Violation.Rule.RANGE, between(min, max), Integer.toString(value));
+    }
+  }
+
+  /** A DOUBLE without bounds of its own. */
+  public void finite(Datapoint point, double value) {
+    if (!Double.isFinite(value)) {
+      add(point, Violation.Rule.FINITE, "be a finite number", Double.toString(value));
+    }
+  }
+
+  /** A DOUBLE within bounds. */
+  public void range(Datapoint point, double value, DecimalBounds bounds) {
+    if (!Double.isFinite(value)) {
+      finite(point, value);
+    } else if (!bounds.contain(value)) {
+      add(point, Violation.Rule.RANGE, bounds.inWords(), Double.toString(value));
+    }
+  }
+
+  /** A FLOAT within bounds. */
+  public void range(Datapoint point, float value, DecimalBounds bounds) {
+    if (!Float.isFinite(value)) {
+      finite(point, value);
+    } else if (!bounds.contain(value)) {
+      add(point, Violation.Rule.RANGE, bounds.inWords(), Float.toString(value));
+    }
+  }
+
+  /** A STRING or FILE without a length of its own. */
+  public void text(Datapoint point, String value) {
+    text(point, value, Integer.MAX_VALUE);
+  }
+
+  /** A STRING of at most so many code points. */
+  public void text(Datapoint point, String value, int maxLength) {
+    int broken = brokenSurrogate(value);
+    if (broken >= 0) {
+      add(
+          point,
+          Violation.Rule.WELL_FORMED,
+          "be well-formed text",
+          "broken by half of a surrogate pair at index " + broken);
+    }
+    // A code point takes one or two chars, so a short text need not be counted.
+    if (value.length() > maxLength && value.codePointCount(0, value.length()) > maxLength) {
+      tooLong(point, value, maxLength);
+    }
+  }
+
+  /** A DATE: ISO 8601 writes the years 0 to 9999 with four digits. */
+  public void date(Datapoint point, LocalDate value) {
+    if (value.getYear() < 0 || value.getYear() > 9999) {
+      add(point, Violation.Rule.RANGE, "be between 0000-01-01 and 9999-12-31", value.toString());
+    }
+  }
+
+  /** A TIMESTAMP between two bounds in milliseconds since 1970-01-01T00:00Z, both included. */
+  public void timestamp(Datapoint point, Instant value, long min, long max) {
+    if (value.isBefore(Instant.ofEpochMilli(min))
+        || value.isAfter(Instant.ofEpochMilli(max).plusNanos(999_999))) {
+      String limit =
+          "be between " + Instant.ofEpochMilli(min) + " and " + Instant.ofEpochMilli(max);
+      add(point, Violation.Rule.RANGE, limit, value.toString());
+    }
+  }
+
+  /** The number of items of an ARRAY. */
+  public void items(Datapoint point, int size, int maxItems) {
+    if (size > maxItems) {
+      add(
+          point,
+          Violation.Rule.MAX_ITEMS,
+          "have at most " + maxItems + " items",
+          "an array of " + size);
+    }
+  }
+
+  /**
+   * From here on, values are items of an array.
+   *
+   * @param index from 0
+   */
+  public void item(int index) {
+    this.index = index;
+  }
+
+  /** From here on, values are no longer items of an array. */
+  public void endItems() {
+    this.index = NO_INDEX;
+  }
+
+  private void tooLong(Datapoint point, String value, int maxLength) {
+    add(
+        point,
+        Violation.Rule.MAX_LENGTH,
+        "have at most " + maxLength + " characters",
+        quoted(value) + ", which has " + value.codePointCount(0, value.length()));
+  }
+
+  private static String between(int min, int max) {
+    if (max == Integer.MAX_VALUE) {
+      return "be at least " + min;
+    }
+    return min == Integer.MIN_VALUE ? "be at most " + max : "be between " + min + " and " + max;
+  }
+
+  /** The index of the first half of a surrogate pair that stands alone, or -1. */
+  private static int brokenSurrogate(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isSurrogate(value.charAt(i))) {
+        if (Character.charCount(value.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static String quoted(String value) {
+    int end = Math.min(value.length(), MAX_QUOTED);
+    return "\"" + value.substring(0, end) + (end < value.length() ? "…\"" : "\"");
+  }
+
+  private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {
+    String suffix = index == NO_INDEX ? "" : "[" + index + "]";
+    String path = prefix + point.identifier() + suffix;
+    violations.add(new Violation(path, rule, limit, actual, point.place()));
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The thing model's constraints, as annotations on generated builders.
+ *
+ * <p>They are kept in class files and read by the checker while callers compile; nothing reads them
+ * at run time.
+ */
+@NullMarked
+package io.github.enoscodegen.constraint;
+
+import org.jspecify.annotations.NullMarked;
