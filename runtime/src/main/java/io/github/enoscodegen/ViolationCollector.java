@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds values against the model's rules and collects what does not fit, for generated builders.
@@ -20,8 +21,8 @@ public final class ViolationCollector {
   /** Which item of an array is being looked at. */
   private int index = NO_INDEX;
 
-  /** The path to the struct that is being looked at, with a full stop at its end; or empty. */
-  private String prefix = "";
+  /** The struct whose items are being looked at. */
+  private @Nullable Datapoint struct;
 
   /** What was found, in the order in which it was looked at. */
   public List<Violation> violations() {
@@ -40,20 +41,14 @@ public final class ViolationCollector {
     }
   }
 
-  /** From here on, values are items of a struct. */
-  public String enter(Datapoint struct) {
-    String outer = prefix;
-    prefix = outer + struct.identifier() + ".";
-    return outer;
+  /** From here on, values are items of a struct; structs hold no structs. */
+  public void enter(Datapoint struct) {
+    this.struct = struct;
   }
 
-  /**
-   * Ends {@link #enter}.
-   *
-   * @param outer what it returned
-   */
-  public void leave(String outer) {
-    prefix = outer;
+  /** Ends {@link #enter}. */
+  public void leave() {
+    this.struct = null;
   }
 
   /** A required value was not set. */
@@ -191,6 +186,7 @@ public final class ViolationCollector {
 
   private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {
     String suffix = index == NO_INDEX ? "" : "[" + index + "]";
+    String prefix = struct == null ? "" : struct.identifier() + ".";
     String path = prefix + point.identifier() + suffix;
     violations.add(new Violation(path, rule, limit, actual, point.place()));
   }
