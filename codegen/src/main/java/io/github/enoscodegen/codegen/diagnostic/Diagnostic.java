@@ -1,0 +1,42 @@
+package io.github.enoscodegen.codegen.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One complaint about one place in one model file.
+ *
+ * @param rule the rule that is broken
+ * @param position where
+ * @param message what is wrong, with the offending text quoted, and what to do
+ */
+public record Diagnostic(Rule rule, SourcePosition position, String message) {
+
+  /** By file, then in the order in which one reads. */
+  static final Comparator<Diagnostic> READING_ORDER =
+      Comparator.comparing((Diagnostic diagnostic) -> diagnostic.position().file())
+          .thenComparing(diagnostic -> diagnostic.position().offset())
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  /** Whether it ends the run. */
+  public boolean isError() {
+    return rule.severity() == Severity.ERROR;
+  }
+
+  /** In one line, as compilers print it: {@code file:line:column: error: message [RULE]}. */
+  public String summary() {
+    return position + ": " + rule.severity() + ": " + message + " [" + rule + "]";
+  }
+
+  /**
+   * The summary, the place in the model, the source line, and a caret under the offending token.
+   */
+  @Override
+  public String toString() {
+    String path = position.path().toString();
+    return summary()
+        + (path.isEmpty() ? "" : "\n    at " + path)
+        + "\n"
+        + Excerpt.of(position).indent(4).stripTrailing();
+  }
+}

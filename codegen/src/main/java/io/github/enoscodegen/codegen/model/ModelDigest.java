@@ -1,0 +1,125 @@
+package io.github.enoscodegen.codegen.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A digest of what a model accepts: equal for two files whose events take the same values, however
+ * they are formatted, ordered and described.
+ */
+public final class ModelDigest {
+
+  private static final Types TYPES = new Types();
+
+  /** The digest of a model's events: {@code sha256:} and 64 hex digits. */
+  public static String of(ThingModel model) {
+    String canonical =
+        "model " + quoted(model.id()) + joined(model.events().stream().map(ModelDigest::event));
+    return "sha256:" + HexFormat.of().formatHex(sha256(canonical));
+  }
+
+  private static String event(Event event) {
+    return quoted(event.identifier()) + " " + event.type() + parameters(event.outputs());
+  }
+
+  private static String parameters(List<Parameter> parameters) {
+    return joined(parameters.stream().map(ModelDigest::parameter));
+  }
+
+  private static String parameter(Parameter parameter) {
+    return quoted(parameter.identifier())
+        + (parameter.required() ? " required " : " ")
+        + parameter.type().match(TYPES);
+  }
+
+  private static String range(Range range) {
+    return range.min().map(bound -> " from " + bound(bound)).orElse("")
+        + range.max().map(bound -> " to " + bound(bound)).orElse("");
+  }
+
+  private static String bound(Range.Bound bound) {
+    return bound.value().stripTrailingZeros() + (bound.exclusive() ? " excluded" : "");
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.sorted(Comparator.naturalOrder()).collect(Collectors.joining(", ", " {", "}"));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private ModelDigest() {}
+
+  private static final class Types implements DataType.Cases<String> {
+
+    @Override
+    public String ofInt(DataType.IntType type) {
+      return "INT" + range(type.range());
+    }
+
+    @Override
+    public String ofFloat(DataType.FloatType type) {
+      return "FLOAT" + range(type.range());
+    }
+
+    @Override
+    public String ofDouble(DataType.DoubleType type) {
+      return "DOUBLE" + range(type.range());
+    }
+
+    @Override
+    public String ofBool(DataType.BoolType type) {
+      return "BOOL";
+    }
+
+    @Override
+    public String ofString(DataType.StringType type) {
+      return "STRING" + type.maxLength().map(limit -> " " + limit.value()).orElse("");
+    }
+
+    @Override
+    public String ofEnum(DataType.EnumType type) {
+      return "ENUM " + type.kind() + joined(type.items().stream().map(item -> quoted(item.key())));
+    }
+
+    @Override
+    public String ofDate(DataType.DateType type) {
+      return "DATE";
+    }
+
+    @Override
+    public String ofTimestamp(DataType.TimestampType type) {
+      return "TIMESTAMP" + range(type.range());
+    }
+
+    @Override
+    public String ofStruct(DataType.StructType type) {
+      return "STRUCT" + parameters(type.items());
+    }
+
+    @Override
+    public String ofArray(DataType.ArrayType type) {
+      return "ARRAY " + type.maxItems() + " " + type.element().match(this);
+    }
+
+    @Override
+    public String ofFile(DataType.FileType type) {
+      return "FILE";
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.enoscodegen.codegen.model;
+
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+
+/**
+ * A value with a name and a type: an attribute, a measurement point, an input or output parameter,
+ * an item of a struct. EnOS calls it a data point.
+ *
+ * @param identifier its name on the wire
+ * @param name display name
+ * @param description may be empty
+ * @param type what it may hold
+ * @param required whether it must be there
+ * @param unit its unit, such as {@code °C}; empty for none. Documentation only, never on the wire
+ * @param position where the identifier stands; its path is the parameter's place in the model
+ */
+public record Parameter(
+    String identifier,
+    I18nText name,
+    String description,
+    DataType type,
+    boolean required,
+    String unit,
+    SourcePosition position) {}

@@ -1,0 +1,29 @@
+package io.github.enoscodegen.codegen.model;
+
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import java.util.List;
+
+/**
+ * A command that a thing obeys.
+ *
+ * @param identifier its name on the wire
+ * @param name display name
+ * @param description may be empty
+ * @param inputs its input parameters, in the order of the file
+ * @param outputs its output parameters, in the order of the file
+ * @param position where the identifier stands
+ */
+public record Service(
+    String identifier,
+    I18nText name,
+    String description,
+    List<Parameter> inputs,
+    List<Parameter> outputs,
+    SourcePosition position) {
+
+  /** Copies the lists. */
+  public Service {
+    inputs = List.copyOf(inputs);
+    outputs = List.copyOf(outputs);
+  }
+}
