@@ -1,0 +1,121 @@
+package io.github.enoscodegen.codegen.read;
+
+import io.github.enoscodegen.codegen.diagnostic.NearestName;
+import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import io.github.enoscodegen.codegen.json.JsonNode.JsonMember;
+import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
+import io.github.enoscodegen.codegen.model.Event;
+import io.github.enoscodegen.codegen.model.Event.EventType;
+import io.github.enoscodegen.codegen.model.Parameter;
+import io.github.enoscodegen.codegen.model.Service;
+import io.github.enoscodegen.codegen.model.ThingModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a thing model; the forms differ only in names and in how they state data types. */
+final class FeatureReader {
+
+  private final FormNames names;
+  private final ParameterReader parameters;
+
+  FeatureReader(FormNames names, ParameterReader parameters) {
+    this.names = names;
+    this.parameters = parameters;
+  }
+
+  ThingModel model(Members model) {
+    return new ThingModel(
+        model.requireText(names.modelId()).map(JsonString::value).orElse(""),
+        Texts.i18n(model, names.name()),
+        model.textOrEmpty(names.description()),
+        features(model, names.attributes()).flatMap(parameters::feature).toList(),
+        features(model, names.measurepoints()).flatMap(parameters::feature).toList(),
+        features(model, names.services()).map(this::service).toList(),
+        features(model, names.events()).flatMap(this::event).toList(),
+        model.find(names.modelId()).map(id -> id.position()).orElse(model.position()));
+  }
+
+  private Stream<Feature> features(Members model, String map) {
+    return model.entries(map).stream()
+        .flatMap(entry -> model.asMembers(entry.value(), entry.name()).map(m -> feature(entry, m)));
+  }
+
+  /** A feature's map key is its identifier; where both are written they must agree. */
+  private static Feature feature(JsonMember entry, Members members) {
+    Optional<JsonString> identifier = members.text("identifier");
+    identifier
+        .filter(text -> !text.value().equals(entry.name()))
+        .ifPresent(text -> reportKey(entry, text, members));
+    int offset = identifier.map(text -> text.position()).orElse(entry.namePosition()).offset();
+    SourcePosition place = members.position();
+    return new Feature(entry.name(), members, place.source().position(offset, place.path()));
+  }
+
+  private static void reportKey(JsonMember entry, JsonString identifier, Members members) {
+    members
+        .diagnostics()
+        .report(
+            Rule.KEY_UNLIKE_IDENTIFIER,
+            identifier.position(),
+            "Identifier '%s' stands under the key '%s' at %s. Write the same name twice."
+                .formatted(identifier.value(), entry.name(), entry.namePosition()));
+  }
+
+  private Service service(Feature feature) {
+    Members members = feature.members();
+    return new Service(
+        feature.identifier(),
+        Texts.i18n(members, "name"),
+        members.textOrEmpty("desc"),
+        parameters.list(members, "inputData"),
+        parameters.list(members, "outputData"),
+        feature.position());
+  }
+
+  private Stream<Event> event(Feature feature) {
+    Members members = feature.members();
+    List<Parameter> outputs = parameters.list(members, "outputData");
+    return eventType(members).stream()
+        .map(
+            type ->
+                new Event(
+                    feature.identifier(),
+                    Texts.i18n(members, "name"),
+                    members.textOrEmpty("desc"),
+                    type,
+                    outputs,
+                    feature.position()));
+  }
+
+  private Optional<EventType> eventType(Members event) {
+    Optional<JsonString> name = event.requireText(names.eventType());
+    Optional<EventType> type = name.flatMap(text -> eventType(text.value()));
+    if (name.isPresent() && type.isEmpty()) {
+      String text = name.get().value();
+      event
+          .diagnostics()
+          .report(
+              Rule.UNKNOWN_EVENT_TYPE,
+              name.get().position(),
+              "'%s' is no event type. %s".formatted(text, hint(text)));
+    }
+    return type;
+  }
+
+  private static Optional<EventType> eventType(String text) {
+    String wanted = text.strip().toUpperCase(Locale.ROOT);
+    return Arrays.stream(EventType.values()).filter(t -> t.name().equals(wanted)).findFirst();
+  }
+
+  private static String hint(String unknown) {
+    List<String> valid = Arrays.stream(EventType.values()).map(EventType::name).toList();
+    return NearestName.hint(unknown, valid);
+  }
+
+  /** A feature in its map. */
+  record Feature(String identifier, Members members, SourcePosition position) {}
+}

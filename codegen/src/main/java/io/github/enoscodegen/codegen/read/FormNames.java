@@ -1,0 +1,37 @@
+package io.github.enoscodegen.codegen.read;
+
+/** What one form calls the things that all forms have. */
+record FormNames(
+    String modelId,
+    String name,
+    String description,
+    String attributes,
+    String measurepoints,
+    String services,
+    String events,
+    String eventType) {
+
+  /** Form A: answers and requests of the model service. */
+  static final FormNames REST =
+      new FormNames(
+          "modelId",
+          "name",
+          "desc",
+          "attributes",
+          "measurepoints",
+          "services",
+          "events",
+          "eventType");
+
+  /** Form B: the console's export. */
+  static final FormNames EXPORT =
+      new FormNames(
+          "thingModelId",
+          "thingModelName",
+          "thingModelDesc",
+          "thingAttributeMap",
+          "thingMeasurepointMap",
+          "thingServiceMap",
+          "thingEventMap",
+          "type");
+}

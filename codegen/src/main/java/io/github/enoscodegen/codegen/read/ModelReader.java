@@ -1,0 +1,117 @@
+package io.github.enoscodegen.codegen.read;
+
+import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.json.Decoder;
+import io.github.enoscodegen.codegen.json.JsonNode;
+import io.github.enoscodegen.codegen.json.JsonNode.JsonArray;
+import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
+import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
+import io.github.enoscodegen.codegen.json.JsonReader;
+import io.github.enoscodegen.codegen.model.ThingModel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the thing models of a file, in whichever published form it has them: an answer of the model
+ * service (bare, in {@code data}, or several in an array), or an export of the console.
+ */
+public final class ModelReader {
+
+  private static final FeatureReader REST =
+      new FeatureReader(FormNames.REST, new ParameterReader(new RestDataTypes()));
+  private static final FeatureReader EXPORT =
+      new FeatureReader(FormNames.EXPORT, new ParameterReader(new ExportDataTypes()));
+
+  /**
+   * Reads the models of one file.
+   *
+   * @param file the file
+   * @param diagnostics told what is wrong with it
+   * @return what could be read; complete only if nothing was reported
+   */
+  public static List<ThingModel> read(ModelFile file, Diagnostics diagnostics) {
+    return Decoder.decode(file.name(), file.content(), diagnostics)
+        .flatMap(source -> JsonReader.read(source, diagnostics))
+        .map(root -> models(root, diagnostics).toList())
+        .orElse(List.of());
+  }
+
+  private static Stream<ThingModel> models(JsonNode node, Diagnostics diagnostics) {
+    if (node instanceof JsonArray array && !array.items().isEmpty()) {
+      return array.items().stream().flatMap(item -> models(item, diagnostics));
+    }
+    if (node instanceof JsonObject object) {
+      return models(new Members(object, diagnostics));
+    }
+    reportUnknown(node, diagnostics);
+    return Stream.empty();
+  }
+
+  private static Stream<ThingModel> models(Members object) {
+    if (object.has("thingModelId") || object.has("thingEventMap")) {
+      return Stream.of(EXPORT.model(object));
+    }
+    if (object.has("modelId") || object.has("events")) {
+      return Stream.of(REST.model(object));
+    }
+    if (object.has("tslModelId") || object.has("tslEventMap")) {
+      reportTemplate(object);
+      return Stream.empty();
+    }
+    return wrapped(object);
+  }
+
+  private static Stream<ThingModel> wrapped(Members object) {
+    JsonNode data = object.find("data").orElse(null);
+    if (data != null) {
+      return models(data, object.diagnostics());
+    }
+    if (isFailure(object)) {
+      reportFailure(object);
+    } else if (object.has("elementType") || object.has("dataType")) {
+      reportElement(object);
+    } else {
+      reportUnknown(object.object(), object.diagnostics());
+    }
+    return Stream.empty();
+  }
+
+  private static boolean isFailure(Members object) {
+    return object.find("code").orElse(null) instanceof JsonNumber code
+        && code.value().compareTo(BigDecimal.ZERO) != 0;
+  }
+
+  private static void reportFailure(Members object) {
+    String code = object.find("code").map(node -> ((JsonNumber) node).text()).orElse("");
+    object.report(
+        Rule.NOT_A_THING_MODEL,
+        "This is not a thing model but an error answer of EnOS: code %s, \"%s\". Fetch the model again."
+            .formatted(code, object.textOrEmpty("msg")));
+  }
+
+  private static void reportTemplate(Members object) {
+    object.report(
+        Rule.DEVICE_TEMPLATE,
+        "This is a device-side template (thing/tsltemplate/get), which states no data types."
+            + " Use the console's export of the model, or the answer of Get Thing Model.");
+  }
+
+  private static void reportElement(Members object) {
+    object.report(
+        Rule.STANDARD_ELEMENT,
+        "This is a standard element, one feature without a model."
+            + " Use the console's export of a model that contains it.");
+  }
+
+  private static void reportUnknown(JsonNode node, Diagnostics diagnostics) {
+    diagnostics.report(
+        Rule.NOT_A_THING_MODEL,
+        node.position(),
+        "This is not a thing model: neither 'modelId' (answer of Get Thing Model, bare or in 'data')"
+            + " nor 'thingModelId' (console export) stands here.");
+  }
+
+  private ModelReader() {}
+}
