@@ -1,0 +1,119 @@
+package io.github.enoscodegen.codegen.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.enoscodegen.codegen.plan.ObjectPlan;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+
+/** Emits the builder of an event or struct. */
+final class BuilderClass {
+
+  static TypeSpec of(ObjectPlan plan) {
+    ClassName type = Types.of(plan.type());
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder("Builder")
+            .addJavadoc(
+                "Collects values in any order; {@link #build()} checks them. Not thread-safe.\n")
+            .addAnnotation(eventModel(plan))
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addFields(Presence.fields(plan, PRIVATE));
+    plan.properties().forEach(property -> spec.addField(field(property)));
+    spec.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethod(copyConstructor(plan, type));
+    plan.properties()
+        .forEach(property -> spec.addMethods(Setters.of(property, Types.builder(type))));
+    return spec.addMethod(violations())
+        .addMethod(build(plan, type))
+        .addMethod(CheckMethod.of(plan))
+        .build();
+  }
+
+  private static AnnotationSpec eventModel(ObjectPlan plan) {
+    return AnnotationSpec.builder(Types.EVENT_MODEL)
+        .addMember("model", "$S", plan.modelId())
+        .addMember("event", "$S", plan.eventIdentifier())
+        .build();
+  }
+
+  private static FieldSpec field(PropertyPlan property) {
+    ValueCode code = ValueCode.of(property.value());
+    TypeName held = code instanceof StructCode struct ? Types.builder(struct.type()) : code.type();
+    TypeName type = Presence.hasBit(property) ? held : Types.nullable(held);
+    return FieldSpec.builder(type, property.name(), PRIVATE).build();
+  }
+
+  private static MethodSpec copyConstructor(ObjectPlan plan, ClassName type) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(type, "from");
+    Presence.fields(plan)
+        .forEach(bits -> constructor.addStatement("this.$N = from.$N", bits, bits));
+    plan.properties().forEach(p -> constructor.addStatement("this.$N = $L", p.name(), copied(p)));
+    return constructor.build();
+  }
+
+  private static CodeBlock copied(PropertyPlan property) {
+    CodeBlock held = CodeBlock.of("from.$N", property.name());
+    if (!(ValueCode.of(property.value()) instanceof StructCode)) {
+      return held;
+    }
+    return property.required()
+        ? CodeBlock.of("$L.toBuilder()", held)
+        : CodeBlock.of("$L == null ? null : $L.toBuilder()", held, held);
+  }
+
+  private static MethodSpec violations() {
+    return MethodSpec.methodBuilder("violations")
+        .addJavadoc("What {@link #build()} would complain about now; empty if nothing.\n")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(Types.LIST, Types.VIOLATION))
+        .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
+        .addStatement("check(found)")
+        .addStatement("return found.violations()")
+        .build();
+  }
+
+  private static MethodSpec build(ObjectPlan plan, ClassName type) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("build")
+            .addJavadoc(
+                """
+                Builds the value; the builder can be used on.
+
+                @throws $T with every violation, if there is any
+                """,
+                ClassName.get("io.github.enoscodegen", "InvalidEventException"))
+            .addModifiers(PUBLIC)
+            .returns(type);
+    requiredCalls(plan, method);
+    return method
+        .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
+        .addStatement("check(found)")
+        .addStatement("found.throwIfAny($S)", plan.subject())
+        .addStatement("return new $T(this)", type)
+        .build();
+  }
+
+  private static void requiredCalls(ObjectPlan plan, MethodSpec.Builder build) {
+    AnnotationSpec.Builder required = AnnotationSpec.builder(Types.REQUIRED_CALLS);
+    plan.properties().stream()
+        .filter(PropertyPlan::required)
+        .forEach(property -> required.addMember("value", "$S", property.name()));
+    AnnotationSpec annotation = required.build();
+    if (!annotation.members().isEmpty()) {
+      build.addAnnotation(annotation);
+    }
+  }
+
+  private BuilderClass() {}
+}

@@ -1,0 +1,60 @@
+package io.github.enoscodegen.codegen.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.github.enoscodegen.codegen.plan.PackagePlan;
+import io.github.enoscodegen.codegen.plan.PackagePlan.CataloguePlan;
+
+/** Emits the class that lists a model's events. */
+final class CatalogueClass {
+
+  static TypeSpec of(PackagePlan plan) {
+    CataloguePlan catalogue = plan.catalogue();
+    return GeneratedClass.named(Types.of(catalogue.type()), catalogue.doc())
+        .addField(constant("MODEL_ID", "Id of the thing model.", catalogue.modelId()))
+        .addField(
+            constant(
+                "MODEL_DIGEST",
+                "Digest of the model's content when these classes were generated.",
+                catalogue.modelDigest()))
+        .addField(
+            FieldSpec.builder(Types.EVENT_CATALOGUE, "CATALOGUE", PRIVATE, STATIC, FINAL)
+                .initializer(
+                    "$T.of($ZMODEL_ID,$WMODEL_DIGEST,$W$T.of($Z$L))",
+                    Types.EVENT_CATALOGUE,
+                    Types.LIST,
+                    eventTypes(plan))
+                .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("catalogue")
+                .addJavadoc("All events of the model, by identifier.\n")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(Types.EVENT_CATALOGUE)
+                .addStatement("return CATALOGUE")
+                .build())
+        .build();
+  }
+
+  private static FieldSpec constant(String name, String doc, String value) {
+    return FieldSpec.builder(Types.STRING, name, PUBLIC, STATIC, FINAL)
+        .addJavadoc("$L\n", doc)
+        .initializer("$S", value)
+        .build();
+  }
+
+  private static CodeBlock eventTypes(PackagePlan plan) {
+    return plan.events().stream()
+        .map(event -> CodeBlock.of("$T.EVENT_TYPE", Types.of(event.body().type())))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  private CatalogueClass() {}
+}

@@ -1,0 +1,24 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+
+/** A {@code LocalDate}. */
+record DateCode() implements ValueCode {
+
+  @Override
+  public TypeName type() {
+    return Types.LOCAL_DATE;
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock expression) {
+    return CodeBlock.of("formats.write(json, $L);\n", expression);
+  }
+
+  @Override
+  public CodeBlock check(PropertyPlan property, CodeBlock expression) {
+    return CodeBlock.of("found.date($N, $L);\n", property.constantName(), expression);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.enoscodegen.codegen.emit;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumConstantPlan;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumPlan;
+
+/** Emits an enum that knows its keys on the wire. */
+final class EnumClass {
+
+  static TypeSpec of(EnumPlan plan) {
+    TypeName key = plan.intKeys() ? TypeName.INT : Types.STRING;
+    ClassName type = Types.of(plan.type());
+    TypeSpec.Builder spec =
+        TypeSpec.enumBuilder(type)
+            .addJavadoc(Javadoc.of(plan.doc()))
+            .addModifiers(PUBLIC)
+            .addSuperinterface(Types.ENUM_KEY);
+    plan.constants().forEach(constant -> addConstant(spec, constant, plan.intKeys()));
+    return spec.addField(key, "key", PRIVATE, FINAL)
+        .addMethod(constructor(key))
+        .addMethod(keyAccessor(key))
+        .addMethod(fromKey(plan, type, key))
+        .addMethod(writeJson())
+        .build();
+  }
+
+  private static void addConstant(
+      TypeSpec.Builder spec, EnumConstantPlan constant, boolean intKeys) {
+    CodeBlock key = CodeBlock.of(intKeys ? "$L" : "$S", constant.key());
+    spec.addEnumConstant(
+        constant.name(),
+        TypeSpec.anonymousClassBuilder(key).addJavadoc(Javadoc.of(constant.doc())).build());
+  }
+
+  private static MethodSpec constructor(TypeName key) {
+    return MethodSpec.constructorBuilder()
+        .addParameter(key, "key")
+        .addStatement("this.key = key")
+        .build();
+  }
+
+  private static MethodSpec keyAccessor(TypeName key) {
+    return MethodSpec.methodBuilder("key")
+        .addJavadoc("The key on the wire.\n")
+        .addModifiers(PUBLIC)
+        .returns(key)
+        .addStatement("return this.key")
+        .build();
+  }
+
+  private static MethodSpec fromKey(EnumPlan plan, ClassName type, TypeName key) {
+    String equal = plan.intKeys() ? "value.key == key" : "value.key.equals(key)";
+    return MethodSpec.methodBuilder("fromKey")
+        .addJavadoc("The value with a key, if this version of the model has it.\n")
+        .addModifiers(PUBLIC, STATIC)
+        .returns(Types.optional(type))
+        .addParameter(key, "key")
+        .beginControlFlow("for ($T value : values())", type)
+        .beginControlFlow("if (" + equal + ")")
+        .addStatement("return $T.of(value)", Types.OPTIONAL)
+        .endControlFlow()
+        .endControlFlow()
+        .addStatement("return $T.empty()", Types.OPTIONAL)
+        .build();
+  }
+
+  private static MethodSpec writeJson() {
+    return MethodSpec.methodBuilder("writeJson")
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .addParameter(Types.JSON_WRITER, "json")
+        .addStatement("json.value(this.key)")
+        .build();
+  }
+
+  private EnumClass() {}
+}

@@ -1,0 +1,24 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+
+/** A file's URI. */
+record FileCode() implements ValueCode {
+
+  @Override
+  public TypeName type() {
+    return Types.FILE_URI;
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock expression) {
+    return CodeBlock.of("json.value($L.value());\n", expression);
+  }
+
+  @Override
+  public CodeBlock check(PropertyPlan property, CodeBlock expression) {
+    return CodeBlock.of("found.text($N, $L.value());\n", property.constantName(), expression);
+  }
+}

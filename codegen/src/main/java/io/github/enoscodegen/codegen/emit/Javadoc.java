@@ -1,0 +1,49 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.enoscodegen.codegen.plan.DocPlan;
+import java.util.stream.Collectors;
+
+/** Plain text to javadoc; no description can end the comment or act as markup. */
+final class Javadoc {
+
+  private static final int WIDTH = 90;
+
+  static CodeBlock of(DocPlan doc) {
+    String text =
+        doc.paragraphs().stream().map(Javadoc::paragraph).collect(Collectors.joining("\n\n<p>"));
+    return CodeBlock.of("$L\n", text);
+  }
+
+  private static String paragraph(String text) {
+    StringBuilder wrapped = new StringBuilder();
+    int column = 0;
+    for (String word : escaped(text).split("\\s+", -1)) {
+      boolean breaks = column > 0 && column + 1 + word.length() > WIDTH;
+      wrapped.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
+      column = breaks ? word.length() : column + 1 + word.length();
+    }
+    return wrapped.toString();
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    text.codePoints().forEach(codePoint -> append(escaped, codePoint));
+    return escaped.toString();
+  }
+
+  private static void append(StringBuilder escaped, int codePoint) {
+    switch (codePoint) {
+      case '&', '<', '>', '@', '{', '}', '\\', '*', '/' ->
+          escaped.append("&#").append(codePoint).append(';');
+      default -> escaped.appendCodePoint(isHarmless(codePoint) ? codePoint : ' ');
+    }
+  }
+
+  private static boolean isHarmless(int codePoint) {
+    return !Character.isISOControl(codePoint)
+        && Character.getType(codePoint) != Character.SURROGATE;
+  }
+
+  private Javadoc() {}
+}

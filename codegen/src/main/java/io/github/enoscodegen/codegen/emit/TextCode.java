@@ -1,0 +1,40 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+import io.github.enoscodegen.codegen.plan.ValuePlan.TextValue;
+import java.util.List;
+
+/** A {@code String}. */
+record TextCode(TextValue value) implements ValueCode {
+
+  @Override
+  public TypeName type() {
+    return Types.STRING;
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock expression) {
+    return CodeBlock.of("json.value($L);\n", expression);
+  }
+
+  @Override
+  public CodeBlock check(PropertyPlan property, CodeBlock expression) {
+    String point = property.constantName();
+    return value.maxLength().isPresent()
+        ? CodeBlock.of("found.text($N, $L, $L);\n", point, expression, value.maxLength().getAsInt())
+        : CodeBlock.of("found.text($N, $L);\n", point, expression);
+  }
+
+  @Override
+  public List<AnnotationSpec> constraints() {
+    return value.maxLength().isPresent()
+        ? List.of(
+            AnnotationSpec.builder(Types.MAX_LENGTH)
+                .addMember("value", "$L", value.maxLength().getAsInt())
+                .build())
+        : List.of();
+  }
+}

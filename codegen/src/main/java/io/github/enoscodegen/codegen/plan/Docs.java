@@ -1,0 +1,72 @@
+package io.github.enoscodegen.codegen.plan;
+
+import io.github.enoscodegen.codegen.model.DataType.EnumItem;
+import io.github.enoscodegen.codegen.model.Event;
+import io.github.enoscodegen.codegen.model.I18nText;
+import io.github.enoscodegen.codegen.model.Parameter;
+import io.github.enoscodegen.codegen.model.ThingModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What javadoc says about each part of a model. */
+final class Docs {
+
+  private final String locale;
+
+  Docs(String locale) {
+    this.locale = locale;
+  }
+
+  DocPlan catalogue(ThingModel model) {
+    return DocPlan.of(
+        "The events of thing model " + model.id() + ".",
+        titled(model.name(), model.id()),
+        model.description());
+  }
+
+  DocPlan event(Event event, String modelId) {
+    return DocPlan.of(
+        sentence(name(event.name(), event.identifier())),
+        event.description(),
+        "Event " + event.identifier() + " (" + event.type() + ") of thing model " + modelId + ".");
+  }
+
+  DocPlan struct(Parameter parameter) {
+    return DocPlan.of(
+        sentence(name(parameter.name(), parameter.identifier())), parameter.description());
+  }
+
+  DocPlan property(Parameter parameter) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(sentence(name(parameter.name(), parameter.identifier())));
+    paragraphs.add(parameter.description());
+    paragraphs.add(facts(parameter));
+    return new DocPlan(paragraphs);
+  }
+
+  DocPlan constant(EnumItem item) {
+    return DocPlan.of(sentence(name(item.description(), item.key())));
+  }
+
+  private static String facts(Parameter parameter) {
+    String wire = "On the wire: " + parameter.identifier() + ", ";
+    String constraint = parameter.type().match(ConstraintWords.INSTANCE);
+    String unit = parameter.unit().isEmpty() ? "" : ", in " + parameter.unit();
+    return wire + constraint + unit + (parameter.required() ? "; required." : ".");
+  }
+
+  private String titled(I18nText name, String id) {
+    String title = name(name, id);
+    return title.equals(id) ? "" : sentence(title);
+  }
+
+  private String name(I18nText name, String otherwise) {
+    String text = name.in(locale).strip();
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  private static String sentence(String text) {
+    int last = text.codePointBefore(text.length());
+    return Character.isLetterOrDigit(last) ? text + "." : text;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.enoscodegen.codegen.plan;
+
+import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.model.Event;
+import io.github.enoscodegen.codegen.model.ModelDigest;
+import io.github.enoscodegen.codegen.model.ThingModel;
+import io.github.enoscodegen.codegen.plan.ObjectPlanner.Subject;
+import io.github.enoscodegen.codegen.plan.PackagePlan.CataloguePlan;
+import io.github.enoscodegen.codegen.plan.PackagePlan.EventPlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides every Java name and type of a run. */
+public final class Planner {
+
+  private final PlanOptions options;
+  private final Docs docs;
+  private final Diagnostics diagnostics;
+
+  private Planner(PlanOptions options, Diagnostics diagnostics) {
+    this.options = options;
+    this.docs = new Docs(options.locale());
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Plans one package for each model.
+   *
+   * @param models checked models
+   * @param diagnostics told where names clash
+   */
+  public static List<PackagePlan> plan(
+      List<ThingModel> models, PlanOptions options, Diagnostics diagnostics) {
+    Planner planner = new Planner(options, diagnostics);
+    planner.requireOwnPackages(models);
+    return models.stream().map(planner::plan).toList();
+  }
+
+  private void requireOwnPackages(List<ThingModel> models) {
+    Map<String, ThingModel> firsts = new HashMap<>();
+    for (ThingModel model : models) {
+      ThingModel first = firsts.putIfAbsent(packageName(model), model);
+      if (first != null) {
+        diagnostics.report(
+            Rule.PACKAGE_CLASH,
+            model.position(),
+            "Model '%s' and model '%s' at %s would both go to package %s. Keep one of them, or generate them in two executions with base packages of their own."
+                .formatted(model.id(), first.id(), first.position(), packageName(model)));
+      }
+    }
+  }
+
+  private String packageName(ThingModel model) {
+    String name = JavaNames.packageName(model.id());
+    return options.basePackage().isEmpty() ? name : options.basePackage() + "." + name;
+  }
+
+  private PackagePlan plan(ThingModel model) {
+    Scope classNames = new Scope(diagnostics);
+    JavaType catalogue =
+        JavaType.topLevel(packageName(model), JavaNames.className(model.id()) + "Events");
+    classNames.claim(catalogue.simpleName(), "Model '" + model.id() + "'", model.position());
+    List<EventPlan> events =
+        model.events().stream().map(event -> event(event, model, classNames)).toList();
+    String digest = ModelDigest.of(model);
+    return new PackagePlan(
+        new CataloguePlan(catalogue, model.id(), digest, docs.catalogue(model)), events);
+  }
+
+  private EventPlan event(Event event, ThingModel model, Scope classNames) {
+    String name = ReservedNames.topLevel(JavaNames.className(event.identifier()));
+    classNames.claim(name, "Event '" + event.identifier() + "'", event.position());
+    String text = event.identifier() + " of model " + model.id();
+    Subject subject = new Subject(text, model.id(), event.identifier());
+    JavaType type = JavaType.topLevel(packageName(model), name);
+    return new EventPlan(
+        event.identifier(),
+        event.type().name(),
+        new ObjectPlanner(subject, type, docs, diagnostics)
+            .plan(event.outputs(), docs.event(event, model.id())));
+  }
+}

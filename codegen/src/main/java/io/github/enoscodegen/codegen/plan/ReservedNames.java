@@ -1,0 +1,80 @@
+package io.github.enoscodegen.codegen.plan;
+
+import java.util.Set;
+
+/**
+ * Names that generated code needs for itself. An identifier that would take one of them gets a
+ * suffix, whatever stands beside it.
+ */
+final class ReservedNames {
+
+  /** Classes of java.lang that generated code mentions without an import. */
+  private static final Set<String> TOP_LEVEL =
+      Set.of(
+          "Boolean",
+          "Double",
+          "Float",
+          "Integer",
+          "Long",
+          "Object",
+          "Override",
+          "String",
+          "Class",
+          "Deprecated",
+          "Iterable",
+          "Math",
+          "Number",
+          "Record",
+          "SuppressWarnings",
+          "Void");
+
+  /** Methods of every object, and those that every generated class or builder has. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "build",
+          "builder",
+          "clone",
+          "equals",
+          "eventType",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toBuilder",
+          "toString",
+          "violations",
+          "wait",
+          "writeJson");
+
+  /** The name of an event's class. */
+  static String topLevel(String name) {
+    return TOP_LEVEL.contains(name) ? name + "Event" : name;
+  }
+
+  /**
+   * The name of a struct or enum.
+   *
+   * @param enclosing the names of the classes around it, which Java forbids to repeat
+   */
+  static String nested(String name, Iterable<String> enclosing) {
+    for (String outer : enclosing) {
+      if (outer.equalsIgnoreCase(name)) {
+        return name + "Value";
+      }
+    }
+    return name.equalsIgnoreCase("Builder") ? name + "Value" : name;
+  }
+
+  /** The name of a setter and accessor. */
+  static String member(String name) {
+    return MEMBERS.contains(name) ? name + "_" : name;
+  }
+
+  /** The name of a constant. */
+  static String constant(String name) {
+    return name.equals("EVENT_TYPE") ? name + "_" : name;
+  }
+
+  private ReservedNames() {}
+}

@@ -1,0 +1,11 @@
+/**
+ * Source files to where the host wants them.
+ *
+ * <p>In: {@link io.github.enoscodegen.codegen.emit.SourceFile}s. Out: changed files on disk,
+ * leftovers of earlier runs removed. Start reading at {@link
+ * io.github.enoscodegen.codegen.write.DirectorySink}.
+ */
+@NullMarked
+package io.github.enoscodegen.codegen.write;
+
+import org.jspecify.annotations.NullMarked;
