@@ -29,20 +29,29 @@ final class Javadoc {
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> append(escaped, codePoint));
-    return escaped.toString();
+    return escaped.toString().replace("*/", "*&#47;");
   }
 
   private static void append(StringBuilder escaped, int codePoint) {
     switch (codePoint) {
-      case '&', '<', '>', '@', '{', '}', '\\', '*', '/' ->
-          escaped.append("&#").append(codePoint).append(';');
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '@', '{', '}', '\\' -> escaped.append("&#").append(codePoint).append(';');
       default -> escaped.appendCodePoint(isHarmless(codePoint) ? codePoint : ' ');
     }
   }
 
   private static boolean isHarmless(int codePoint) {
     return !Character.isISOControl(codePoint)
-        && Character.getType(codePoint) != Character.SURROGATE;
+        && Character.getType(codePoint) != Character.SURROGATE
+        && !turnsText(codePoint);
+  }
+
+  /** Marks that make source code look other than it is. */
+  private static boolean turnsText(int codePoint) {
+    return (codePoint >= 0x202a && codePoint <= 0x202e)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 
   private Javadoc() {}

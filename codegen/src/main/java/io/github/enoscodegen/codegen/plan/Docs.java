@@ -66,7 +66,8 @@ final class Docs {
   }
 
   private static String sentence(String text) {
-    int last = text.codePointBefore(text.length());
-    return Character.isLetterOrDigit(last) ? text + "." : text;
+    boolean open =
+        !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return open ? text + "." : text;
   }
 }

@@ -52,6 +52,7 @@ final class ObjectPlanner {
     this.diagnostics = diagnostics;
     this.memberNames = new Scope(diagnostics);
     this.typeNames = new Scope(diagnostics);
+    this.constants.addAll(type.simpleNames());
   }
 
   /** What messages need to know of the class. */
@@ -63,6 +64,7 @@ final class ObjectPlanner {
   }
 
   ObjectPlan plan(List<Parameter> parameters, DocPlan doc) {
+    parameters.stream().filter(ObjectPlanner::hasOwnClass).forEach(this::keepClassName);
     parameters.forEach(this::add);
     return new ObjectPlan(
         type,
@@ -73,6 +75,17 @@ final class ObjectPlanner {
         structs,
         enums,
         doc);
+  }
+
+  private static boolean hasOwnClass(Parameter parameter) {
+    DataType type =
+        parameter.type() instanceof DataType.ArrayType array ? array.element() : parameter.type();
+    return type instanceof EnumType || type instanceof StructType;
+  }
+
+  /** A constant X would hide a class X from the code beside it. */
+  private void keepClassName(Parameter parameter) {
+    constants.add(JavaNames.className(parameter.identifier()));
   }
 
   private void add(Parameter parameter) {

@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.plan;
 
+import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
 final class ReservedNames {
 
   /** Classes of java.lang that generated code mentions without an import. */
-  private static final Set<String> TOP_LEVEL =
+  private static final Set<String> JAVA_LANG =
       Set.of(
           "Boolean",
           "Double",
@@ -49,7 +50,7 @@ final class ReservedNames {
 
   /** The name of an event's class. */
   static String topLevel(String name) {
-    return TOP_LEVEL.contains(name) ? name + "Event" : name;
+    return JAVA_LANG.contains(name) ? name + "Event" : name;
   }
 
   /**
@@ -57,13 +58,18 @@ final class ReservedNames {
    *
    * @param enclosing the names of the classes around it, which Java forbids to repeat
    */
-  static String nested(String name, Iterable<String> enclosing) {
-    for (String outer : enclosing) {
-      if (outer.equalsIgnoreCase(name)) {
-        return name + "Value";
-      }
+  static String nested(String name, Collection<String> enclosing) {
+    String free = name;
+    while (isTaken(free, enclosing)) {
+      free += "Value";
     }
-    return name.equalsIgnoreCase("Builder") ? name + "Value" : name;
+    return free;
+  }
+
+  private static boolean isTaken(String name, Collection<String> enclosing) {
+    return JAVA_LANG.contains(name)
+        || name.equalsIgnoreCase("Builder")
+        || enclosing.stream().anyMatch(name::equalsIgnoreCase);
   }
 
   /** The name of a setter and accessor. */
