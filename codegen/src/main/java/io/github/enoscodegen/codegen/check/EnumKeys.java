@@ -42,7 +42,7 @@ final class EnumKeys implements ModelCheck {
     diagnostics.report(
         Rule.ENUM_KEY_NOT_INT,
         item.position(),
-        "'%s' is no integer of 32 bits, but this enum's keys are of kind INT."
+        "'%s' is no integer of 32 bits, but this enum's keys are of kind INT. Write it as such, or make the kind STRING."
             .formatted(item.key()));
   }
 }

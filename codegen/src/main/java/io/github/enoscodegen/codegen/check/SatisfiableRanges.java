@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.check;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.DoubleType;
 import io.github.enoscodegen.codegen.model.DataType.FloatType;
@@ -12,10 +13,16 @@ import io.github.enoscodegen.codegen.model.Range.Bound;
 import io.github.enoscodegen.codegen.model.ThingModel;
 import io.github.enoscodegen.codegen.model.WholeRange;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A range lies within its type and holds at least one value. */
 final class SatisfiableRanges implements ModelCheck {
+
+  private static final BigDecimal MAX_FLOAT = new BigDecimal("3.4028235E+38");
+  private static final BigDecimal MAX_DOUBLE = new BigDecimal("1.7976931348623157E+308");
 
   @Override
   public void check(ThingModel model, Diagnostics diagnostics) {
@@ -24,55 +31,58 @@ final class SatisfiableRanges implements ModelCheck {
 
   private static void check(DataType type, Diagnostics diagnostics) {
     if (type instanceof IntType t) {
-      check(t.range(), BigDecimal.valueOf(Integer.MIN_VALUE), max(Integer.MAX_VALUE), diagnostics);
-      checkWhole(t.range(), diagnostics);
+      check(t.range(), Integer.MIN_VALUE, Integer.MAX_VALUE, diagnostics);
     } else if (type instanceof TimestampType t) {
-      check(t.range(), BigDecimal.valueOf(Long.MIN_VALUE), max(Long.MAX_VALUE), diagnostics);
-      checkWhole(t.range(), diagnostics);
+      check(t.range(), Long.MIN_VALUE, Long.MAX_VALUE, diagnostics);
     } else if (type instanceof FloatType t) {
-      check(t.range(), "3.4028235E+38", diagnostics);
+      check(t.range(), MAX_FLOAT.negate(), MAX_FLOAT, SatisfiableRanges::isOrdered, diagnostics);
     } else if (type instanceof DoubleType t) {
-      check(t.range(), "1.7976931348623157E+308", diagnostics);
-    }
-  }
-
-  private static BigDecimal max(long value) {
-    return BigDecimal.valueOf(value);
-  }
-
-  private static void check(Range range, String greatest, Diagnostics diagnostics) {
-    check(range, new BigDecimal(greatest).negate(), new BigDecimal(greatest), diagnostics);
-  }
-
-  private static void check(
-      Range range, BigDecimal least, BigDecimal greatest, Diagnostics diagnostics) {
-    Stream.of(range.min(), range.max())
-        .flatMap(bound -> bound.stream())
-        .filter(b -> b.value().compareTo(least) < 0 || b.value().compareTo(greatest) > 0)
-        .forEach(bound -> reportBeyond(bound, least, greatest, diagnostics));
-    if (range.min().isPresent() && range.max().isPresent()) {
-      checkOrder(range.min().get(), range.max().get(), diagnostics);
-    }
-  }
-
-  private static void checkOrder(Bound min, Bound max, Diagnostics diagnostics) {
-    int order = min.value().compareTo(max.value());
-    boolean open = min.exclusive() || max.exclusive();
-    if (order > 0 || (order == 0 && open)) {
-      reportEmpty(min, max, diagnostics);
+      check(t.range(), MAX_DOUBLE.negate(), MAX_DOUBLE, SatisfiableRanges::isOrdered, diagnostics);
     }
   }
 
   /** Between two neighbouring whole numbers, both excluded, there is none. */
-  private static void checkWhole(Range range, Diagnostics diagnostics) {
-    if (range.min().isPresent() && range.max().isPresent()) {
-      Bound min = range.min().get();
-      Bound max = range.max().get();
-      int order = min.value().compareTo(max.value());
-      if (order < 0 && WholeRange.of(range).isEmpty()) {
-        reportEmpty(min, max, diagnostics);
-      }
+  private static void check(Range range, long least, long greatest, Diagnostics diagnostics) {
+    check(
+        range,
+        BigDecimal.valueOf(least),
+        BigDecimal.valueOf(greatest),
+        within -> isOrdered(within) && !WholeRange.of(within).isEmpty(),
+        diagnostics);
+  }
+
+  private static void check(
+      Range range,
+      BigDecimal least,
+      BigDecimal greatest,
+      Predicate<Range> hasValues,
+      Diagnostics diagnostics) {
+    List<Bound> beyond =
+        Stream.of(range.min(), range.max())
+            .flatMap(Optional::stream)
+            .filter(b -> b.value().compareTo(least) < 0 || b.value().compareTo(greatest) > 0)
+            .toList();
+    beyond.forEach(bound -> reportBeyond(bound, least, greatest, diagnostics));
+    Range within = beyond.isEmpty() ? within(range, least, greatest) : range;
+    boolean limited = within.min().isPresent() && within.max().isPresent();
+    if (limited && !hasValues.test(within)) {
+      reportEmpty(within.min().get(), within.max().get(), diagnostics);
     }
+  }
+
+  /** A range with the limits of its type for the bound that it does not state. */
+  private static Range within(Range range, BigDecimal least, BigDecimal greatest) {
+    Optional<SourcePosition> place = range.max().or(range::min).map(Bound::position);
+    return new Range(
+        range.min().or(() -> place.map(p -> new Bound(least, false, p))),
+        range.max().or(() -> place.map(p -> new Bound(greatest, false, p))));
+  }
+
+  private static boolean isOrdered(Range range) {
+    Bound min = range.min().orElseThrow();
+    Bound max = range.max().orElseThrow();
+    int order = min.value().compareTo(max.value());
+    return order < 0 || (order == 0 && !min.exclusive() && !max.exclusive());
   }
 
   private static void reportEmpty(Bound min, Bound max, Diagnostics diagnostics) {
@@ -92,7 +102,7 @@ final class SatisfiableRanges implements ModelCheck {
     diagnostics.report(
         Rule.RANGE_BEYOND_TYPE,
         bound.position(),
-        "Bound %s lies beyond what the data type holds, %s to %s."
+        "Bound %s lies beyond what the data type holds, %s to %s. Correct it in the console."
             .formatted(bound.value(), least, greatest));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.diagnostic;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 /**
  * One complaint about one place in one model file.
@@ -25,7 +26,8 @@ public record Diagnostic(Rule rule, SourcePosition position, String message) {
 
   /** In one line, as compilers print it: {@code file:line:column: error: message [RULE]}. */
   public String summary() {
-    return position + ": " + rule.severity() + ": " + message + " [" + rule + "]";
+    return OneLine.of(
+        position + ": " + rule.severity() + ": " + OneLine.shortened(message) + " [" + rule + "]");
   }
 
   /**
@@ -35,8 +37,10 @@ public record Diagnostic(Rule rule, SourcePosition position, String message) {
   public String toString() {
     String path = position.path().toString();
     return summary()
-        + (path.isEmpty() ? "" : "\n    at " + path)
-        + "\n"
-        + Excerpt.of(position).indent(4).stripTrailing();
+        + (path.isEmpty() ? "" : "\n    at " + OneLine.of(OneLine.shortened(path)))
+        + Excerpt.of(position)
+            .lines()
+            .map(line -> "\n" + ("    " + line).stripTrailing())
+            .collect(Collectors.joining());
   }
 }

@@ -12,51 +12,33 @@ final class Excerpt {
 
   static String of(SourcePosition position) {
     SourceText source = position.source();
-    int caret = position.offset();
-    int line = position.line();
-    int start = Math.max(source.lineStart(line), caret - BEFORE);
-    int end = Math.min(source.lineEnd(line), caret + AFTER);
-    String left = start > source.lineStart(line) ? "…" : "";
-    String right = end < source.lineEnd(line) ? "…" : "";
-    String before = left + visible(source.text().substring(start, Math.max(start, caret)));
-    String after = visible(source.text().substring(Math.min(caret, end), end)) + right;
-    return before + after + "\n" + " ".repeat(columns(before)) + "^";
+    int first = source.lineStart(position.line());
+    int last = source.lineEnd(position.line());
+    int caret = whole(source.text(), Math.min(position.offset(), last));
+    int start = whole(source.text(), Math.max(first, caret - BEFORE));
+    int end = whole(source.text(), Math.min(last, caret + AFTER));
+    String before = (start > first ? "…" : "") + visible(source.text().substring(start, caret));
+    String after = visible(source.text().substring(caret, end)) + (end < last ? "…" : "");
+    return before + after + "\n" + " ".repeat(Columns.of(before)) + "^";
   }
 
-  /** One column for a tab, none for what would disturb a terminal. */
+  /** A cut that does not go through a surrogate pair. */
+  private static int whole(String text, int cut) {
+    boolean within =
+        cut > 0
+            && cut < text.length()
+            && Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut));
+    return within ? cut - 1 : cut;
+  }
+
+  /** One column for a tab, a stand-in for what cannot be seen or would disturb a terminal. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c == '\t' ? ' ' : c)
-        .map(c -> Character.isISOControl(c) || isHalf(c) ? '\ufffd' : c)
+        .map(c -> OneLine.isVisible(c) ? c : '\ufffd')
         .forEach(visible::appendCodePoint);
     return visible.toString();
-  }
-
-  private static boolean isHalf(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
-  }
-
-  private static int columns(String text) {
-    return text.codePoints().map(Excerpt::width).sum();
-  }
-
-  /** Terminals give East Asian wide characters and emoji two columns, and marks none. */
-  private static int width(int codePoint) {
-    int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
-      return 0;
-    }
-    boolean wide =
-        (codePoint >= 0x1100 && codePoint <= 0x115f)
-            || (codePoint >= 0x2e80 && codePoint <= 0xa4cf)
-            || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
-            || (codePoint >= 0xf900 && codePoint <= 0xfaff)
-            || (codePoint >= 0xfe30 && codePoint <= 0xfe6f)
-            || (codePoint >= 0xff00 && codePoint <= 0xff60)
-            || (codePoint >= 0x1f300 && codePoint <= 0x1faff)
-            || (codePoint >= 0x20000 && codePoint <= 0x3fffd);
-    return wide ? 2 : 1;
   }
 
   private Excerpt() {}

@@ -32,6 +32,17 @@ public final class ModelPath {
     return new ModelPath(this, "[" + index + "]");
   }
 
+  /** Paths that read the same are the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ModelPath path && path.toString().equals(toString());
+  }
+
+  @Override
+  public int hashCode() {
+    return toString().hashCode();
+  }
+
   @Override
   public String toString() {
     Deque<String> steps = new ArrayDeque<>();

@@ -10,7 +10,7 @@ public final class NearestName {
 
   /** The valid name nearest to a wrong one, if one is near enough to be what was meant. */
   public static Optional<String> find(String wrong, Collection<String> valid) {
-    int tolerance = Math.max(1, wrong.length() / 3);
+    int tolerance = Math.max(1, (wrong.length() + 1) / 3);
     return valid.stream()
         .filter(name -> distance(wrong, name) <= tolerance)
         .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(n -> n));

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Bytes of a file to text: UTF-8, with or without a byte-order mark, and nothing else. */
 public final class Decoder {
 
+  private static final int UTF_16_MARK = 0xfeff;
+  private static final int UTF_16_MARK_SWAPPED = 0xfffe;
+
   /**
    * Decodes a file.
    *
@@ -32,15 +35,32 @@ public final class Decoder {
     if (!result.isError()) {
       return Optional.of(source);
     }
-    report(diagnostics, source, Math.max(0, good - mark), bytes[in.position()]);
+    diagnostics.report(
+        Rule.NOT_UTF8,
+        source.position(Math.max(0, good - mark), ModelPath.TOP),
+        message(in, bytes));
     return Optional.empty();
   }
 
-  private static void report(Diagnostics diagnostics, SourceText source, int offset, byte bad) {
-    diagnostics.report(
-        Rule.NOT_UTF8,
-        source.position(offset, ModelPath.TOP),
-        "Byte 0x%02x is not UTF-8 here. Save the file as UTF-8.".formatted(bad));
+  private static String message(ByteBuffer bad, byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return "This file is UTF-16. Save it as UTF-8.";
+    }
+    if (isCutOff(bad)) {
+      return "The file ends within a character. It seems to be cut off: get it again in full.";
+    }
+    return "Byte 0x%02x is not UTF-8 here. Save the file as UTF-8.".formatted(bad.get());
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+    return mark == UTF_16_MARK || mark == UTF_16_MARK_SWAPPED;
+  }
+
+  /** Whether the bytes that remain begin a character, but do not complete it. */
+  private static boolean isCutOff(ByteBuffer bad) {
+    ByteBuffer rest = bad.duplicate();
+    return !StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(1), false).isError();
   }
 
   private Decoder() {}

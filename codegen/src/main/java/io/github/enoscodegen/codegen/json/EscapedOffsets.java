@@ -3,26 +3,77 @@ package io.github.enoscodegen.codegen.json;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import java.util.function.IntUnaryOperator;
 
-/** Maps a character of a string's value back to where it is written in the file. */
+/**
+ * Maps a character of a string's value back to where it is written in the file.
+ *
+ * <p>The string may stand in a text that itself stands in a string, and so on: then each of its
+ * characters is written as escapes of escapes.
+ */
 final class EscapedOffsets {
 
+  private static final char BEYOND_THE_END = '\0';
+
+  private final String text;
+  private int at;
+
+  private EscapedOffsets(String text, int at) {
+    this.text = text;
+    this.at = at;
+  }
+
   static IntUnaryOperator of(JsonString string) {
-    int[] offsets = new int[string.value().length() + 1];
     String text = string.position().source().text();
-    int at = string.position().offset() + 1;
+    int start = string.position().offset();
+    int depth = depth(text, start);
+    EscapedOffsets cursor = new EscapedOffsets(text, start);
+    cursor.next(depth); // the quotation mark
+    int[] offsets = new int[string.value().length() + 1];
     for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = at;
-      at += writtenLength(text, at);
+      offsets[i] = cursor.at;
+      cursor.next(depth + 1);
     }
     return index -> offsets[Math.min(index, offsets.length - 1)];
   }
 
-  private static int writtenLength(String text, int at) {
-    if (at >= text.length() || text.charAt(at) != '\\') {
-      return 1;
+  /**
+   * In how many strings a string stands: its quotation mark is plain in its own text, and escaped
+   * in every text around that.
+   */
+  private static int depth(String text, int start) {
+    int depth = 0;
+    while (start < text.length() && new EscapedOffsets(text, start).next(depth) == '\\') {
+      depth++;
     }
-    return at + 1 < text.length() && text.charAt(at + 1) == 'u' ? 6 : 2;
+    return depth;
   }
 
-  private EscapedOffsets() {}
+  /** Takes one character of a text that stands in so many strings. */
+  private char next(int depth) {
+    if (depth == 0) {
+      return at < text.length() ? text.charAt(at++) : BEYOND_THE_END;
+    }
+    char character = next(depth - 1);
+    return character == '\\' ? escaped(depth - 1) : character;
+  }
+
+  private char escaped(int depth) {
+    char escape = next(depth);
+    return switch (escape) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> hexadecimal(depth);
+      default -> escape;
+    };
+  }
+
+  private char hexadecimal(int depth) {
+    int value = 0;
+    for (int i = 0; i < 4; i++) {
+      value = 16 * value + Math.max(0, Character.digit(next(depth), 16));
+    }
+    return (char) value;
+  }
 }

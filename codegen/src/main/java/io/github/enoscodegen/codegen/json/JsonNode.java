@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.json;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public sealed interface JsonNode {
 
     /** Keeps the order of the file, which {@link Map#copyOf} would lose. */
     public JsonObject {
-      members = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** The value of a member, if the object has it. */
@@ -94,7 +95,11 @@ public sealed interface JsonNode {
    */
   record JsonNumber(String text, SourcePosition position) implements JsonNode {
 
-    /** The number's exact value. */
+    /**
+     * The number's exact value.
+     *
+     * @throws NumberFormatException if its exponent is beyond those of a {@link BigDecimal}
+     */
     public BigDecimal value() {
       return new BigDecimal(text);
     }

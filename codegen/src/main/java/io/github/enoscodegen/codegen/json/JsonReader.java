@@ -1,12 +1,10 @@
 package io.github.enoscodegen.codegen.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.ModelPath;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
@@ -32,21 +30,39 @@ import java.util.function.IntUnaryOperator;
 public final class JsonReader {
 
   /** Deeper than any model or message; a parser's stack is not a user's problem. */
-  private static final int MAX_DEPTH = 100;
+  static final int MAX_DEPTH = 100;
+
+  /** Longer than any message may be, and than the definition of any data type. */
+  static final int MAX_STRING = 1_000_000;
+
+  static final int MAX_NAME = 50_000;
+  static final int MAX_NUMBER = 1_000;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxStringLength(MAX_STRING)
+                  .maxNameLength(MAX_NAME)
+                  .maxNumberLength(MAX_NUMBER)
+                  .build())
           .build();
 
   private final JsonParser parser;
+  private final String text;
   private final SourceText source;
   private final IntUnaryOperator offsets;
   private final Diagnostics diagnostics;
 
   private JsonReader(
-      JsonParser parser, SourceText source, IntUnaryOperator offsets, Diagnostics diagnostics) {
+      JsonParser parser,
+      String text,
+      SourceText source,
+      IntUnaryOperator offsets,
+      Diagnostics diagnostics) {
     this.parser = parser;
+    this.text = text;
     this.source = source;
     this.offsets = offsets;
     this.diagnostics = diagnostics;
@@ -75,7 +91,7 @@ public final class JsonReader {
       ModelPath path,
       Diagnostics diagnostics) {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonReader(parser, source, offsets, diagnostics).document(path);
+      return new JsonReader(parser, text, source, offsets, diagnostics).document(path);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
@@ -83,21 +99,24 @@ public final class JsonReader {
 
   private Optional<JsonNode> document(ModelPath path) throws IOException {
     try {
-      if (parser.nextToken() == null) {
-        report(Rule.NOT_JSON, 0, path, "The text is empty. A JSON value is expected.");
-        return Optional.empty();
-      }
-      JsonNode node = value(path);
       if (parser.nextToken() != null) {
-        report(Rule.NOT_JSON, offset(), path, "More text after the end of the JSON value.");
+        JsonNode node = value(path);
+        if (parser.nextToken() == null) {
+          return Optional.of(node);
+        }
       }
-      return Optional.of(node);
-    } catch (StreamConstraintsException e) {
-      report(Rule.JSON_TOO_LARGE, offset(e.getLocation()), path, firstLine(e));
+      reportFault(path, "");
     } catch (JsonProcessingException e) {
-      report(Rule.NOT_JSON, offset(e.getLocation()), path, firstLine(e));
+      reportFault(path, e.getOriginalMessage());
     }
     return Optional.empty();
+  }
+
+  private void reportFault(ModelPath path, String otherwise) {
+    JsonFault fault =
+        JsonFaults.find(text, offset -> position(offset, path).toString())
+            .orElseGet(() -> new JsonFault(Rule.NOT_JSON, 0, "This is not JSON: " + otherwise));
+    diagnostics.report(fault.rule(), position(fault.offset(), path), fault.message());
   }
 
   private JsonNode value(ModelPath path) throws IOException {
@@ -146,23 +165,12 @@ public final class JsonReader {
             .formatted(second.name(), first.namePosition()));
   }
 
-  private void report(Rule rule, int offset, ModelPath path, String message) {
-    diagnostics.report(rule, source.position(offset, path), message);
-  }
-
+  /** The place of the token that was read last. */
   private SourcePosition position(ModelPath path) {
-    return source.position(offset(), path);
+    return position((int) parser.currentTokenLocation().getCharOffset(), path);
   }
 
-  private int offset() {
-    return offset(parser.currentTokenLocation());
-  }
-
-  private int offset(JsonLocation location) {
-    return offsets.applyAsInt((int) Math.max(0, location.getCharOffset()));
-  }
-
-  private static String firstLine(JsonProcessingException e) {
-    return "This is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + ".";
+  private SourcePosition position(int offset, ModelPath path) {
+    return source.position(offsets.applyAsInt(offset), path);
   }
 }

@@ -14,12 +14,15 @@ public record WholeRange(long min, long max) {
 
   private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
+  private static final WholeRange NONE = new WholeRange(1, 0);
 
-  /** The whole numbers of a range. */
+  /** The whole numbers of a range that a {@code long} can hold. */
   public static WholeRange of(Range range) {
-    return new WholeRange(
-        range.min().map(WholeRange::first).orElse(Long.MIN_VALUE),
-        range.max().map(WholeRange::last).orElse(Long.MAX_VALUE));
+    BigDecimal min = range.min().map(WholeRange::first).orElse(LEAST).max(LEAST);
+    BigDecimal max = range.max().map(WholeRange::last).orElse(GREATEST).min(GREATEST);
+    return min.compareTo(max) > 0
+        ? NONE
+        : new WholeRange(min.longValueExact(), max.longValueExact());
   }
 
   /** Whether there are none. */
@@ -27,22 +30,17 @@ public record WholeRange(long min, long max) {
     return min > max;
   }
 
-  private static long first(Bound bound) {
-    BigDecimal value = bound.value();
-    if (value.compareTo(LEAST) < 0) {
-      return Long.MIN_VALUE;
-    }
-    if (value.compareTo(GREATEST) >= 0) {
-      return Long.MAX_VALUE;
-    }
-    long rounded = value.setScale(0, RoundingMode.CEILING).longValueExact();
-    boolean excluded = bound.exclusive() && BigDecimal.valueOf(rounded).compareTo(value) == 0;
-    return excluded ? rounded + 1 : rounded;
+  private static BigDecimal first(Bound bound) {
+    BigDecimal rounded = bound.value().setScale(0, RoundingMode.CEILING);
+    return isExcluded(rounded, bound) ? rounded.add(BigDecimal.ONE) : rounded;
   }
 
-  private static long last(Bound bound) {
-    Bound mirrored = new Bound(bound.value().negate(), bound.exclusive(), bound.position());
-    long first = first(mirrored);
-    return first == Long.MIN_VALUE ? Long.MAX_VALUE : -first;
+  private static BigDecimal last(Bound bound) {
+    BigDecimal rounded = bound.value().setScale(0, RoundingMode.FLOOR);
+    return isExcluded(rounded, bound) ? rounded.subtract(BigDecimal.ONE) : rounded;
+  }
+
+  private static boolean isExcluded(BigDecimal rounded, Bound bound) {
+    return bound.exclusive() && rounded.compareTo(bound.value()) == 0;
   }
 }

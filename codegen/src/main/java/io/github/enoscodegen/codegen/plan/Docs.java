@@ -45,7 +45,8 @@ final class Docs {
   }
 
   DocPlan constant(EnumItem item) {
-    return DocPlan.of(sentence(name(item.description(), item.key())));
+    String key = item.key().isBlank() ? "The key '" + item.key() + "'." : item.key();
+    return DocPlan.of(sentence(name(item.description(), key)));
   }
 
   private static String facts(Parameter parameter) {

@@ -1,7 +1,7 @@
 package io.github.enoscodegen.codegen.read;
 
+import io.github.enoscodegen.codegen.diagnostic.NearestName;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
-import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonMember;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import io.github.enoscodegen.codegen.model.DataType;
@@ -30,10 +30,13 @@ import java.util.stream.Stream;
  */
 final class ExportDataTypes implements DataTypes {
 
+  private static final List<String> NAMES =
+      List.of(
+          "Int", "Float", "Double", "Enum", "Bool", "Text", "Timestamp", "Date", "Struct", "Array",
+          "File");
   private static final Pattern CLASS =
       Pattern.compile(
-          "(?:.*\\.)?TSL(Int|Float|Double|Enum|Bool|Text|Timestamp|Date|Struct|Array|File)"
-              + "(?:Attribute|Measurepoint)?");
+          "(?:.*\\.)?TSL(" + String.join("|", NAMES) + ")(?:Attribute|Measurepoint)?");
 
   private static final BigDecimal MAX_FLOAT = new BigDecimal("3.4028235E+38");
   private static final BigDecimal MAX_DOUBLE = new BigDecimal("1.7976931348623157E+308");
@@ -50,15 +53,20 @@ final class ExportDataTypes implements DataTypes {
     Optional<TypeName> type =
         matcher.matches() ? TypeName.find(matcher.group(1)) : Optional.empty();
     if (type.isEmpty()) {
-      point
-          .diagnostics()
-          .report(
-              Rule.UNKNOWN_DATA_TYPE,
-              className.position(),
-              "'%s' is none of the console's data types, such as …TSLInt or …TSLText. Export the model again."
-                  .formatted(className.value()));
+      reportClass(className, point);
     }
     return type.flatMap(name -> type(name, point));
+  }
+
+  private static void reportClass(JsonString className, Members point) {
+    String simpleName = className.value().substring(className.value().lastIndexOf('.') + 1);
+    String hint = NearestName.hint(simpleName, NAMES.stream().map("TSL"::concat).toList());
+    point
+        .diagnostics()
+        .report(
+            Rule.UNKNOWN_DATA_TYPE,
+            className.position(),
+            "'%s' is no data type of the console. %s".formatted(simpleName, hint));
   }
 
   private Optional<DataType> type(TypeName name, Members point) {
@@ -102,10 +110,10 @@ final class ExportDataTypes implements DataTypes {
   }
 
   private Stream<Parameter> item(JsonMember entry, Members struct) {
-    SourcePosition position = entry.namePosition();
     return struct
         .asMembers(entry.value(), entry.name())
-        .flatMap(members -> structItems.parameter(entry.name(), members, position));
+        .map(members -> FeatureReader.feature(entry, members))
+        .flatMap(structItems::feature);
   }
 
   private Optional<DataType> array(Members point) {

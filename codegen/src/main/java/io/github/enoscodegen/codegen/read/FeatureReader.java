@@ -1,6 +1,5 @@
 package io.github.enoscodegen.codegen.read;
 
-import io.github.enoscodegen.codegen.diagnostic.NearestName;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonMember;
@@ -10,9 +9,7 @@ import io.github.enoscodegen.codegen.model.Event.EventType;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Service;
 import io.github.enoscodegen.codegen.model.ThingModel;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,8 +41,8 @@ final class FeatureReader {
         .flatMap(entry -> model.asMembers(entry.value(), entry.name()).map(m -> feature(entry, m)));
   }
 
-  /** A feature's map key is its identifier; where both are written they must agree. */
-  private static Feature feature(JsonMember entry, Members members) {
+  /** What stands in a map has its key as identifier; where both are written they must agree. */
+  static Feature feature(JsonMember entry, Members members) {
     Optional<JsonString> identifier = members.text("identifier");
     identifier
         .filter(text -> !text.value().equals(entry.name()))
@@ -93,7 +90,7 @@ final class FeatureReader {
 
   private Optional<EventType> eventType(Members event) {
     Optional<JsonString> name = event.requireText(names.eventType());
-    Optional<EventType> type = name.flatMap(text -> eventType(text.value()));
+    Optional<EventType> type = name.flatMap(text -> EventTypes.find(text.value()));
     if (name.isPresent() && type.isEmpty()) {
       String text = name.get().value();
       event
@@ -101,21 +98,11 @@ final class FeatureReader {
           .report(
               Rule.UNKNOWN_EVENT_TYPE,
               name.get().position(),
-              "'%s' is no event type. %s".formatted(text, hint(text)));
+              "'%s' is no event type. %s".formatted(text, EventTypes.hint(text)));
     }
     return type;
   }
 
-  private static Optional<EventType> eventType(String text) {
-    String wanted = text.strip().toUpperCase(Locale.ROOT);
-    return Arrays.stream(EventType.values()).filter(t -> t.name().equals(wanted)).findFirst();
-  }
-
-  private static String hint(String unknown) {
-    List<String> valid = Arrays.stream(EventType.values()).map(EventType::name).toList();
-    return NearestName.hint(unknown, valid);
-  }
-
-  /** A feature in its map. */
+  /** A feature in its map, or an item in its struct. */
   record Feature(String identifier, Members members, SourcePosition position) {}
 }

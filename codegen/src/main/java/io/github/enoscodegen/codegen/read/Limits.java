@@ -9,6 +9,7 @@ import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.Range.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Ranges and lengths, exact. */
@@ -19,17 +20,13 @@ final class Limits {
 
   /** {@code maxLength}; empty where it is absent or null. */
   static Optional<MaxLength> maxLength(Members members) {
-    return number("maxLength", members).flatMap(limit -> maxLength(limit, members));
+    return number("maxLength", "a whole number below 2^31", Limits::isLength, members)
+        .map(limit -> new MaxLength(limit.value().longValueExact(), limit.position()));
   }
 
-  private static Optional<MaxLength> maxLength(Bound limit, Members members) {
-    BigDecimal value = limit.value();
-    boolean whole = value.remainder(BigDecimal.ONE).signum() == 0;
-    if (!whole || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-      reportNumber("maxLength", "a whole number below 2^31", limit, members);
-      return Optional.empty();
-    }
-    return Optional.of(new MaxLength(value.longValueExact(), limit.position()));
+  private static boolean isLength(BigDecimal value) {
+    return value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+        && value.remainder(BigDecimal.ONE).signum() == 0;
   }
 
   /**
@@ -48,25 +45,22 @@ final class Limits {
   private static Optional<Bound> bound(
       String name, String exclusiveName, BigDecimal extreme, Members members) {
     boolean exclusive = members.flag(exclusiveName).orElse(false);
-    return number(name, members)
+    return number(name, "a number that a double can hold", value -> true, members)
         .filter(bound -> exclusive || bound.value().compareTo(extreme) != 0)
         .map(bound -> new Bound(bound.value(), exclusive, bound.position()));
   }
 
   /** A number, or a string that holds one, as timestamps have. */
-  private static Optional<Bound> number(String name, Members members) {
-    return members.find(name).flatMap(node -> number(name, node, members));
-  }
-
-  private static Optional<Bound> number(String name, JsonNode node, Members members) {
-    Optional<BigDecimal> value = value(node);
+  private static Optional<Bound> number(
+      String name, String expected, Predicate<BigDecimal> fits, Members members) {
+    JsonNode node = members.find(name).orElse(null);
+    if (node == null) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> value = value(node).filter(fits);
     if (value.isEmpty()) {
-      members
-          .diagnostics()
-          .report(
-              Rule.WRONG_JSON_TYPE,
-              node.position(),
-              "'%s' must be a number within the doubles, but is %s.".formatted(name, node.kind()));
+      String message = "'%s' must be %s, but is %s.".formatted(name, expected, shown(node));
+      members.diagnostics().report(Rule.WRONG_JSON_TYPE, node.position(), message);
     }
     return value.map(number -> new Bound(number, false, node.position()));
   }
@@ -83,13 +77,11 @@ final class Limits {
     return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
-  private static void reportNumber(String name, String expected, Bound limit, Members members) {
-    members
-        .diagnostics()
-        .report(
-            Rule.WRONG_JSON_TYPE,
-            limit.position(),
-            "'%s' must be %s, but is %s.".formatted(name, expected, limit.value()));
+  private static String shown(JsonNode node) {
+    if (node instanceof JsonNumber number) {
+      return number.text();
+    }
+    return node instanceof JsonString text ? "'" + text.value() + "'" : node.kind();
   }
 
   private Limits() {}

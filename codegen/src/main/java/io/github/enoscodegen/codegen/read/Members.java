@@ -1,6 +1,8 @@
 package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.ModelPath;
+import io.github.enoscodegen.codegen.diagnostic.NearestName;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.json.JsonNode;
@@ -41,17 +43,29 @@ record Members(JsonObject object, Diagnostics diagnostics) {
   Optional<JsonNode> require(String name) {
     Optional<JsonNode> found = find(name);
     if (found.isEmpty()) {
-      report(Rule.MISSING_MEMBER, "Member '%s' is missing here.".formatted(name));
+      reportMissing(name);
     }
     return found;
   }
 
+  private void reportMissing(String name) {
+    String hint =
+        NearestName.find(name, object.members().keySet())
+            .filter(near -> !near.equals(name))
+            .map(near -> "Is it '" + near + "'?")
+            .orElse("Add it, or fetch or export the model again.");
+    diagnostics.report(
+        Rule.MISSING_MEMBER,
+        position(),
+        "Member '%s' is missing here. %s".formatted(name, hint));
+  }
+
   Optional<JsonString> text(String name) {
-    return find(name).flatMap(node -> as(JsonString.class, node, name, "a string"));
+    return find(name).flatMap(node -> as(JsonString.class, node, quoted(name), "a string"));
   }
 
   Optional<JsonString> requireText(String name) {
-    return require(name).flatMap(node -> as(JsonString.class, node, name, "a string"));
+    return require(name).flatMap(node -> as(JsonString.class, node, quoted(name), "a string"));
   }
 
   String textOrEmpty(String name) {
@@ -60,15 +74,15 @@ record Members(JsonObject object, Diagnostics diagnostics) {
 
   Optional<Boolean> flag(String name) {
     return find(name)
-        .flatMap(node -> as(JsonBoolean.class, node, name, "true or false"))
+        .flatMap(node -> as(JsonBoolean.class, node, quoted(name), "true or false"))
         .map(JsonBoolean::value);
   }
 
   /** The items of an array of objects; none where it is absent. */
   List<Members> objects(String name) {
     return find(name)
-        .flatMap(node -> as(JsonArray.class, node, name, "an array"))
-        .map(array -> array.items().stream().flatMap(item -> asMembers(item, name)).toList())
+        .flatMap(node -> as(JsonArray.class, node, quoted(name), "an array"))
+        .map(array -> array.items().stream().flatMap(item -> item(item, name)).toList())
         .orElse(List.of());
   }
 
@@ -81,9 +95,24 @@ record Members(JsonObject object, Diagnostics diagnostics) {
     return find(name).flatMap(node -> asMembers(node, name).findFirst());
   }
 
-  /** An object, or JSON text that holds one; an empty text counts as absent. */
-  Optional<Members> objectOrText(String name) {
-    return find(name).flatMap(node -> unwrapped(node)).flatMap(node -> members(node, name));
+  /**
+   * An object, or JSON text that holds one. Where it is absent or an empty text, an object without
+   * members stands for it.
+   *
+   * @return empty if it cannot be read, which was reported then
+   */
+  Optional<Members> definition(String name) {
+    JsonNode node = find(name).orElse(null);
+    if (node == null || (node instanceof JsonString text && text.value().isBlank())) {
+      return Optional.of(nothing(name));
+    }
+    return unwrapped(node).flatMap(object -> members(object, quoted(name)));
+  }
+
+  private Members nothing(String name) {
+    SourcePosition place = position();
+    ModelPath path = place.path().member(name);
+    return with(new JsonObject(Map.of(), place.source().position(place.offset(), path)));
   }
 
   Members with(JsonObject other) {
@@ -96,7 +125,7 @@ record Members(JsonObject object, Diagnostics diagnostics) {
 
   /** The node as members of an object; reported where it is none. */
   Stream<Members> asMembers(JsonNode node, String name) {
-    return members(node, name).stream();
+    return members(node, quoted(name)).stream();
   }
 
   /** A map whose values are texts, such as translations; other values are reported. */
@@ -109,26 +138,33 @@ record Members(JsonObject object, Diagnostics diagnostics) {
     return texts;
   }
 
-  private Optional<Members> members(JsonNode node, String name) {
-    return as(JsonObject.class, node, name, "an object").map(this::with);
+  private Stream<Members> item(JsonNode item, String array) {
+    return members(item, "An item of " + quoted(array)).stream();
+  }
+
+  private Optional<Members> members(JsonNode node, String what) {
+    return as(JsonObject.class, node, what, "an object").map(this::with);
   }
 
   private Optional<JsonNode> unwrapped(JsonNode node) {
-    if (!(node instanceof JsonString text)) {
-      return Optional.of(node);
-    }
-    return text.value().isBlank() ? Optional.empty() : JsonReader.readEmbedded(text, diagnostics);
+    return node instanceof JsonString text
+        ? JsonReader.readEmbedded(text, diagnostics)
+        : Optional.of(node);
   }
 
   private <N extends JsonNode> Optional<N> as(
-      Class<N> kind, JsonNode node, String name, String expected) {
+      Class<N> kind, JsonNode node, String what, String expected) {
     if (kind.isInstance(node)) {
       return Optional.of(kind.cast(node));
     }
     diagnostics.report(
         Rule.WRONG_JSON_TYPE,
         node.position(),
-        "'%s' must be %s, but is %s.".formatted(name, expected, node.kind()));
+        "%s must be %s, but is %s.".formatted(what, expected, node.kind()));
     return Optional.empty();
+  }
+
+  private static String quoted(String name) {
+    return "'" + name + "'";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,6 +21,6 @@ public record ModelFile(String name, byte[] content) {
 
   /** A text that is not in a file. */
   public static ModelFile of(String name, String content) {
-    return new ModelFile(name, content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new ModelFile(name, content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,8 +9,8 @@ import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonReader;
 import io.github.enoscodegen.codegen.model.ThingModel;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +23,28 @@ public final class ModelReader {
       new FeatureReader(FormNames.REST, new ParameterReader(new RestDataTypes()));
   private static final FeatureReader EXPORT =
       new FeatureReader(FormNames.EXPORT, new ParameterReader(new ExportDataTypes()));
+
+  /** Members by which one tells what a document is. */
+  private static final Set<String> MARKS =
+      Set.of(
+          "thingModelId",
+          "thingEventMap",
+          "modelId",
+          "events",
+          "tslModelId",
+          "tslEventMap",
+          "elementType",
+          "dataType",
+          "data");
+
+  private static final String NO_MODEL =
+      "This is not a thing model: neither 'modelId' (answer of Get Thing Model, bare or in 'data')"
+          + " nor 'thingModelId' (console export) stands here. Use one of these.";
+  private static final String NOTHING_FOUND =
+      "No thing model is in this list: the search found none. Check its expression and orgId.";
+
+  /** Codes of answers that are no failures: of the model service, and of devices. */
+  private static final Set<String> SUCCESS = Set.of("0", "200");
 
   /**
    * Reads the models of one file.
@@ -39,7 +61,7 @@ public final class ModelReader {
   }
 
   private static Stream<ThingModel> models(JsonNode node, Diagnostics diagnostics) {
-    if (node instanceof JsonArray array && !array.items().isEmpty()) {
+    if (node instanceof JsonArray array && array.items().stream().anyMatch(ModelReader::isMarked)) {
       return array.items().stream().flatMap(item -> models(item, diagnostics));
     }
     if (node instanceof JsonObject object) {
@@ -47,6 +69,11 @@ public final class ModelReader {
     }
     reportUnknown(node, diagnostics);
     return Stream.empty();
+  }
+
+  /** A list of something else altogether is one mistake, not one for each item. */
+  private static boolean isMarked(JsonNode item) {
+    return item instanceof JsonObject object && MARKS.stream().anyMatch(object::has);
   }
 
   private static Stream<ThingModel> models(Members object) {
@@ -64,13 +91,15 @@ public final class ModelReader {
   }
 
   private static Stream<ThingModel> wrapped(Members object) {
+    if (isFailure(object)) {
+      reportFailure(object);
+      return Stream.empty();
+    }
     JsonNode data = object.find("data").orElse(null);
     if (data != null) {
       return models(data, object.diagnostics());
     }
-    if (isFailure(object)) {
-      reportFailure(object);
-    } else if (object.has("elementType") || object.has("dataType")) {
+    if (object.has("elementType") || object.has("dataType")) {
       reportElement(object);
     } else {
       reportUnknown(object.object(), object.diagnostics());
@@ -80,15 +109,16 @@ public final class ModelReader {
 
   private static boolean isFailure(Members object) {
     return object.find("code").orElse(null) instanceof JsonNumber code
-        && code.value().compareTo(BigDecimal.ZERO) != 0;
+        && !SUCCESS.contains(code.text());
   }
 
   private static void reportFailure(Members object) {
     String code = object.find("code").map(node -> ((JsonNumber) node).text()).orElse("");
     object.report(
         Rule.NOT_A_THING_MODEL,
-        "This is not a thing model but an error answer of EnOS: code %s, \"%s\". Fetch the model again."
-            .formatted(code, object.textOrEmpty("msg")));
+        "This is not a thing model but an error answer of EnOS: code %s, \"%s\"."
+            .formatted(code, object.textOrEmpty("msg"))
+            + " Check modelId, orgId and permissions of the request, then fetch the model again.");
   }
 
   private static void reportTemplate(Members object) {
@@ -106,11 +136,9 @@ public final class ModelReader {
   }
 
   private static void reportUnknown(JsonNode node, Diagnostics diagnostics) {
+    boolean nothing = node instanceof JsonArray array && array.items().isEmpty();
     diagnostics.report(
-        Rule.NOT_A_THING_MODEL,
-        node.position(),
-        "This is not a thing model: neither 'modelId' (answer of Get Thing Model, bare or in 'data')"
-            + " nor 'thingModelId' (console export) stands here.");
+        Rule.NOT_A_THING_MODEL, node.position(), nothing ? NOTHING_FOUND : NO_MODEL);
   }
 
   private ModelReader() {}

@@ -16,7 +16,7 @@ final class ParameterReader {
     this.dataTypes = dataTypes;
   }
 
-  /** An attribute or measurement point. */
+  /** An attribute, a measurement point, or an item of a struct that is a map. */
   Stream<Parameter> feature(FeatureReader.Feature feature) {
     return parameter(feature.identifier(), feature.members(), feature.position());
   }
@@ -37,7 +37,7 @@ final class ParameterReader {
         identifier.get().value(), point, place.source().position(offset, place.path()));
   }
 
-  Stream<Parameter> parameter(String identifier, Members point, SourcePosition position) {
+  private Stream<Parameter> parameter(String identifier, Members point, SourcePosition position) {
     return dataTypes.read(point).stream()
         .map(
             type ->

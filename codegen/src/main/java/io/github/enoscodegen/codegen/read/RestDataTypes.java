@@ -1,7 +1,6 @@
 package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.Rule;
-import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.ArrayType;
@@ -34,15 +33,18 @@ final class RestDataTypes implements DataTypes {
   private Optional<DataType> type(JsonString name, Members point) {
     // Third-party files write the item type after a colon, as in ARRAY:INT.
     String[] parts = name.value().split(":", 2);
-    return typeName(parts[0], name, point)
-        .flatMap(type -> type(type, parts.length == 2 ? parts[1] : "", name, point));
+    boolean array = TypeName.find(parts[0]).equals(Optional.of(TypeName.ARRAY));
+    String itemType = array && parts.length == 2 ? parts[1] : "";
+    return typeName(array ? parts[0] : name.value(), name, point)
+        .flatMap(
+            type ->
+                point
+                    .definition("dataDefinition")
+                    .flatMap(definition -> type(type, itemType, name, definition)));
   }
 
-  private Optional<DataType> type(TypeName type, String itemType, JsonString name, Members point) {
-    Members definition =
-        point
-            .objectOrText("dataDefinition")
-            .orElseGet(() -> point.with(new JsonObject(Map.of(), point.position())));
+  private Optional<DataType> type(
+      TypeName type, String itemType, JsonString name, Members definition) {
     return switch (type) {
       case ENUM -> Enums.rest(definition);
       case STRUCT -> Optional.of(struct(definition));

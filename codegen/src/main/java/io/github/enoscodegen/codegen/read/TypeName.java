@@ -35,9 +35,16 @@ enum TypeName {
         .findFirst();
   }
 
-  /** What to write instead of an unknown name. */
+  /** What to write instead of an unknown name: where an alias is near, the type that it means. */
   static String hint(String unknown) {
-    return NearestName.hint(unknown, Arrays.stream(values()).map(TypeName::name).toList());
+    List<String> names = Arrays.stream(values()).map(TypeName::name).toList();
+    List<String> aliases = Arrays.stream(values()).flatMap(type -> type.aliases.stream()).toList();
+    return NearestName.find(unknown, names).isPresent()
+        ? NearestName.hint(unknown, names)
+        : NearestName.find(unknown, aliases)
+            .flatMap(TypeName::find)
+            .map(type -> "Did you mean '" + type + "'?")
+            .orElseGet(() -> NearestName.hint(unknown, names));
   }
 
   private String lowerCase() {

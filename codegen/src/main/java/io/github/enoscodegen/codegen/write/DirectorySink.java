@@ -42,10 +42,12 @@ public final class DirectorySink implements SourceSink {
 
   @Override
   public void write(List<SourceFile> files) throws IOException {
-    Files.createDirectories(root);
     SortedSet<String> paths =
         files.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
     SortedSet<String> earlier = earlier();
+    requireInside(paths);
+    requireInside(earlier);
+    Files.createDirectories(root);
     // Both old and new names are on the list before anything changes: a run that is cut short
     // leaves nothing behind that the next one would not know as its own.
     SortedSet<String> both = new TreeSet<>(earlier);
@@ -71,7 +73,9 @@ public final class DirectorySink implements SourceSink {
 
   private SortedSet<String> earlier() throws IOException {
     try {
-      return new TreeSet<>(Files.readAllLines(list, StandardCharsets.UTF_8));
+      return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
+          .filter(path -> !path.isEmpty())
+          .collect(Collectors.toCollection(TreeSet::new));
     } catch (NoSuchFileException firstRun) {
       return new TreeSet<>();
     }
@@ -99,6 +103,13 @@ public final class DirectorySink implements SourceSink {
       return false;
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Before anything changes, so that a bad path is never remembered. */
+  private void requireInside(SortedSet<String> paths) throws IOException {
+    for (String path : paths) {
+      inside(path);
     }
   }
 

@@ -291,7 +291,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     MINUS("-"),
 
     /**
-     *
+     * The key ''.
      */
     EMPTY("");
 

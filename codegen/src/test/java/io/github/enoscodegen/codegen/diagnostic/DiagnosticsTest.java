@@ -1,0 +1,77 @@
+package io.github.enoscodegen.codegen.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+
+class DiagnosticsTest {
+
+  private static final SourceText PUMP = SourceText.of("b/pump.json", "0123456789\n0123456789");
+  private static final SourceText FAN = SourceText.of("a/fan.json", "0123456789");
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @Test
+  void sortsByFileThenByPlaceThenByRuleThenByMessage() {
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 12), "6");
+    diagnostics.report(Rule.EMPTY_RANGE, at(PUMP, 9), "5");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "4");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "3");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 2), "2");
+    diagnostics.report(Rule.EMPTY_RANGE, at(FAN, 7), "1");
+
+    assertThat(diagnostics.inReadingOrder())
+        .extracting(Diagnostic::message)
+        .containsExactly("1", "2", "3", "4", "5", "6");
+  }
+
+  @Test
+  void saysTheSameOnce() {
+    diagnostics.report(Rule.NOT_JSON, PUMP.position(3, ModelPath.TOP.member("a").item(1)), "x");
+    diagnostics.report(Rule.NOT_JSON, PUMP.position(3, ModelPath.TOP.member("a").item(1)), "x");
+
+    assertThat(diagnostics.inReadingOrder()).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatDiffersInPlaceOrRuleOrMessage() {
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 3), "x");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 4), "x");
+    diagnostics.report(Rule.NOT_UTF8, at(PUMP, 3), "x");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 3), "y");
+    diagnostics.report(Rule.NOT_JSON, at(FAN, 3), "x");
+
+    assertThat(diagnostics.inReadingOrder()).hasSize(5);
+  }
+
+  @Test
+  void goesOnWhereNothingWasReported() {
+    assertThatCode(diagnostics::stopOnErrors).doesNotThrowAnyException();
+  }
+
+  @Test
+  void stopsOnAnErrorWithAllComplaints() {
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 11), "Second.");
+    diagnostics.report(Rule.NOT_JSON, at(FAN, 1), "First.");
+
+    ModelRejectedException rejection =
+        catchThrowableOfType(ModelRejectedException.class, diagnostics::stopOnErrors);
+
+    assertThat(rejection.diagnostics()).isEqualTo(diagnostics.inReadingOrder());
+    assertThat(rejection)
+        .hasMessage(
+            """
+            a/fan.json:1:2: error: First. [NOT_JSON]
+                0123456789
+                 ^
+            b/pump.json:2:1: error: Second. [NOT_JSON]
+                0123456789
+                ^""");
+  }
+
+  private static SourcePosition at(SourceText source, int offset) {
+    return source.position(offset, ModelPath.TOP);
+  }
+}

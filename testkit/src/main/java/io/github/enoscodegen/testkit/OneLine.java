@@ -1,0 +1,40 @@
+package io.github.enoscodegen.testkit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Text from outside as a log may hold it: in one line, shortened, without control characters. */
+final class OneLine {
+
+  private static final int MAX_CHARS = 300;
+  private static final int MAX_SENTENCES = 5;
+
+  static String of(String text) {
+    String start = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) + "…" : text;
+    return start
+        .codePoints()
+        .mapToObj(codePoint -> isPrintable(codePoint) ? Character.toString(codePoint) : "?")
+        .collect(Collectors.joining());
+  }
+
+  static String of(List<String> sentences) {
+    String first =
+        sentences.stream().limit(MAX_SENTENCES).map(OneLine::of).collect(Collectors.joining("; "));
+    int left = sentences.size() - MAX_SENTENCES;
+    return left > 0 ? first + "; and " + left + " more" : first;
+  }
+
+  private static boolean isPrintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+
+  private OneLine() {}
+}

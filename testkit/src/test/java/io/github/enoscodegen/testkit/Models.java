@@ -1,0 +1,51 @@
+package io.github.enoscodegen.testkit;
+
+import io.github.enoscodegen.codegen.diagnostic.ModelPath;
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import io.github.enoscodegen.codegen.diagnostic.SourceText;
+import io.github.enoscodegen.codegen.model.DataType;
+import io.github.enoscodegen.codegen.model.DataType.IntType;
+import io.github.enoscodegen.codegen.model.DataType.StringType;
+import io.github.enoscodegen.codegen.model.Event;
+import io.github.enoscodegen.codegen.model.I18nText;
+import io.github.enoscodegen.codegen.model.Parameter;
+import io.github.enoscodegen.codegen.model.Range;
+import io.github.enoscodegen.codegen.model.ThingModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Thing models made by hand. */
+final class Models {
+
+  private static final SourcePosition NOWHERE =
+      SourceText.of("test", "").position(0, ModelPath.TOP);
+
+  /** The model behind the published sample: {@code eventId1} and {@code eventId2}. */
+  static final ThingModel SAMPLE =
+      model(
+          "sample",
+          event(
+              "eventId1",
+              optional("alarm", new IntType(Range.ALL)),
+              optional("level", new IntType(Range.ALL))),
+          event("eventId2", optional("result", new StringType(Optional.empty()))));
+
+  /** A model with another event. */
+  static final ThingModel OTHER = model("other", event("opened"));
+
+  static ThingModel model(String id, Event... events) {
+    return new ThingModel(
+        id, I18nText.NONE, "", List.of(), List.of(), List.of(), List.of(events), NOWHERE);
+  }
+
+  static Event event(String identifier, Parameter... outputs) {
+    return new Event(
+        identifier, I18nText.NONE, "", Event.EventType.INFO, List.of(outputs), NOWHERE);
+  }
+
+  static Parameter optional(String identifier, DataType type) {
+    return new Parameter(identifier, I18nText.NONE, "", type, false, "", NOWHERE);
+  }
+
+  private Models() {}
+}
