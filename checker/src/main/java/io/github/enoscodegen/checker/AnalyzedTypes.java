@@ -34,7 +34,7 @@ final class AnalyzedTypes implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    // Without a type, it is about a package-info or module-info.
+    // A package-info or module-info has no type, or one without a tree.
     if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
       barrier.run(() -> check(event), text -> note(event, text));
     }

@@ -21,7 +21,8 @@ record Settings(Mode mode, Optional<String> complaint) {
   }
 
   private static String unknown(String text) {
-    return "-Xplugin:\"EnosChecker %s\": there is no mode '%s', so 'error' is used. Write one of: %s."
+    return ("-Xplugin:\"EnosChecker %s\": there is no mode '%s', so 'error' is used."
+            + " Write one of: %s.")
         .formatted(text, text, Mode.words());
   }
 }

@@ -68,7 +68,9 @@ class ModesTest {
     assertThat(javac.compile(USE, new JavaSource("Other", "class Other {}"))).isFalse();
     assertThat(javac.said())
         .containsExactly(
-            "Use.java:1:1: NOTE: -Xplugin:\"EnosChecker %1$s\": there is no mode '%1$s', so 'error' is used. Write one of: error, warn, off."
+            """
+            Use.java:1:1: NOTE: -Xplugin:"EnosChecker %1$s": there is no mode '%1$s', \
+            so 'error' is used. Write one of: error, warn, off."""
                 .formatted(words),
             "Use.java:4:53: ERROR: " + COMPLAINT);
   }

@@ -90,7 +90,8 @@ final class Unflagged {
           unflagged("method", "@SuppressWarnings(\"enos:range\") void f() { b.level(9); }"),
           unflagged(
               "lambda in a method",
-              "@SuppressWarnings(\"enos:range\") Supplier<Object> f() { return () -> b.level(9); }"),
+              "@SuppressWarnings(\"enos:range\")\n"
+                  + "Supplier<Object> f() { return () -> b.level(9); }"),
           unflagged("constructor", "@SuppressWarnings(\"enos:range\") Use() { b.level(9); }"),
           unflagged(
               "local", "void f() { @SuppressWarnings(\"enos:range\") Object o = b.level(9); }"),
@@ -128,7 +129,8 @@ final class Unflagged {
               "void assertThrows(Runnable r) {}\nvoid f() { assertThrows(() -> b.level(9)); }"),
           unflagged(
               "deep inside",
-              "Object o = Expecting.catchThrowable(() -> { if (b != null) b.position(p -> p.x(9)); });"));
+              "Object o = Expecting.catchThrowable(\n"
+                  + "    () -> { if (b != null) b.position(p -> p.x(9)); });"));
 
   static Stream<Snippet> all() {
     return Stream.of(WITHIN, UNKNOWN, UNCONSTRAINED, TEXTS, SUPPRESSED, EXPECTED_TO_FAIL)

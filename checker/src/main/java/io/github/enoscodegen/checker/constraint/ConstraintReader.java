@@ -25,7 +25,7 @@ public final class ConstraintReader {
 
   private final Map<ExecutableElement, MethodConstraints> known = new HashMap<>();
 
-  /** What a method demands; nothing for methods that were not generated from a thing model. */
+  /** What a method demands; nothing for methods without our annotations. */
   public MethodConstraints of(ExecutableElement method) {
     return known.computeIfAbsent(method, ConstraintReader::read);
   }
