@@ -22,16 +22,13 @@ public final class DoubleArray {
   }
 
   /**
-   * The given values, copied.
+   * The given values, copied as they are at this moment.
    *
    * @throws NullPointerException if one of them is null
    */
   public static DoubleArray copyOf(Collection<Double> values) {
-    double[] copy = new double[values.size()];
-    int index = 0;
-    for (double value : values) {
-      copy[index++] = value;
-    }
+    double[] copy =
+        Arrays.stream(values.toArray(Double[]::new)).mapToDouble(Double::doubleValue).toArray();
     return copy.length == 0 ? EMPTY : new DoubleArray(copy);
   }
 

@@ -21,15 +21,15 @@ public final class FloatArray {
   }
 
   /**
-   * The given values, copied.
+   * The given values, copied as they are at this moment.
    *
    * @throws NullPointerException if one of them is null
    */
   public static FloatArray copyOf(Collection<Float> values) {
-    float[] copy = new float[values.size()];
-    int index = 0;
-    for (float value : values) {
-      copy[index++] = value;
+    Float[] boxes = values.toArray(Float[]::new);
+    float[] copy = new float[boxes.length];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = boxes[i];
     }
     return copy.length == 0 ? EMPTY : new FloatArray(copy);
   }

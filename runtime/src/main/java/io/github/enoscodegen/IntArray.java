@@ -22,16 +22,13 @@ public final class IntArray {
   }
 
   /**
-   * The given values, copied.
+   * The given values, copied as they are at this moment.
    *
    * @throws NullPointerException if one of them is null
    */
   public static IntArray copyOf(Collection<Integer> values) {
-    int[] copy = new int[values.size()];
-    int index = 0;
-    for (int value : values) {
-      copy[index++] = value;
-    }
+    int[] copy =
+        Arrays.stream(values.toArray(Integer[]::new)).mapToInt(Integer::intValue).toArray();
     return copy.length == 0 ? EMPTY : new IntArray(copy);
   }
 

@@ -86,7 +86,7 @@ public record ValueFormats(BooleanFormat booleans, DateFormat dates, TimestampFo
   /** Writes a TIMESTAMP. */
   public void write(JsonWriter json, Instant value) {
     switch (timestamps) {
-      case STRING -> json.value(Long.toString(value.toEpochMilli()));
+      case STRING -> json.stringValue(value.toEpochMilli());
       case NUMBER -> json.value(value.toEpochMilli());
     }
   }

@@ -1,5 +1,7 @@
 package io.github.enoscodegen;
 
+import java.io.Serializable;
+
 /**
  * One way in which a value does not fit its thing model.
  *
@@ -10,7 +12,8 @@ package io.github.enoscodegen;
  * @param actual what was given, shortened; empty where nothing was
  * @param place where in the model the rule stands
  */
-public record Violation(String path, Rule rule, String limit, String actual, String place) {
+public record Violation(String path, Rule rule, String limit, String actual, String place)
+    implements Serializable {
 
   /** The rules that a value can break. */
   public enum Rule {

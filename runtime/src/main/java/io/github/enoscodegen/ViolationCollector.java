@@ -1,5 +1,7 @@
 package io.github.enoscodegen;
 
+import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
+import com.fasterxml.jackson.core.io.schubfach.FloatToDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ public final class ViolationCollector {
     if (!Double.isFinite(value)) {
       finite(point, value);
     } else if (!bounds.contain(value)) {
-      add(point, Violation.Rule.RANGE, bounds.inWords(), Double.toString(value));
+      add(point, Violation.Rule.RANGE, bounds.inWords(), DoubleToDecimal.toString(value));
     }
   }
 
@@ -84,7 +86,7 @@ public final class ViolationCollector {
     if (!Float.isFinite(value)) {
       finite(point, value);
     } else if (!bounds.contain(value)) {
-      add(point, Violation.Rule.RANGE, bounds.inWords(), Float.toString(value));
+      add(point, Violation.Rule.RANGE, bounds.inWords(), FloatToDecimal.toString(value));
     }
   }
 
@@ -181,6 +183,9 @@ public final class ViolationCollector {
 
   private static String quoted(String value) {
     int end = Math.min(value.length(), MAX_QUOTED);
+    if (end < value.length() && Character.isLowSurrogate(value.charAt(end))) {
+      end--;
+    }
     return "\"" + value.substring(0, end) + (end < value.length() ? "…\"" : "\"");
   }
 

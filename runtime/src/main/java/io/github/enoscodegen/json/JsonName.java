@@ -9,16 +9,16 @@ public final class JsonName {
 
   private final String text;
 
-  /** The name quoted and escaped, followed by the colon. */
+  /** A comma, the name quoted and escaped, a colon; the first member leaves the comma out. */
   final byte[] encoded;
 
   private JsonName(String text) {
     this.text = text;
-    JsonWriter writer = new JsonWriter(text.length() + 4);
-    writer.value(text);
-    byte[] quoted = writer.toByteArray();
-    this.encoded = java.util.Arrays.copyOf(quoted, quoted.length + 1);
-    this.encoded[quoted.length] = ':';
+    Utf8Buffer buffer = new Utf8Buffer(text.length() + 4);
+    buffer.ascii(',');
+    buffer.quoted(text);
+    buffer.ascii(':');
+    this.encoded = buffer.toByteArray();
   }
 
   /**

@@ -1,35 +1,27 @@
 package io.github.enoscodegen.json;
 
-import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
-import com.fasterxml.jackson.core.io.schubfach.FloatToDecimal;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
  * Writes one JSON value as UTF-8 into a buffer that grows and is reused.
  *
- * <p>Strict: what it gives out is a complete JSON value. NaN, the infinities and halves of
- * surrogate pairs are refused, since JSON and UTF-8 cannot hold them. After an exception the
- * content is undefined until {@link #reset()}.
+ * <p>Strict: what it gives out is one complete JSON value. A call that does not fit where it stands
+ * is refused with an {@link IllegalStateException} and changes nothing. NaN, the infinities and
+ * halves of surrogate pairs are refused too, since JSON and UTF-8 cannot hold them; after that,
+ * nothing more is accepted until {@link #reset()}.
  *
  * <p>Not thread-safe.
  */
 public final class JsonWriter {
 
   /** How deep objects and arrays may nest; EnOS messages need six levels. */
-  public static final int MAX_DEPTH = 64;
+  public static final int MAX_DEPTH = Structure.MAX_DEPTH;
 
   private static final int INITIAL_CAPACITY = 256;
 
+  private final Structure structure = new Structure();
   private final Utf8Buffer out;
-
-  /** One bit for each open level, set for an object. */
-  private long objects;
-
-  private int depth;
-  private boolean hasSibling;
-  private boolean afterName;
-  private boolean complete;
 
   /** A writer with a small buffer that grows as needed. */
   public JsonWriter() {
@@ -52,7 +44,8 @@ public final class JsonWriter {
 
   /** Closes the innermost object. */
   public JsonWriter endObject() {
-    return close('}', true);
+    structure.requireObject();
+    return close('}');
   }
 
   /** Opens an array. */
@@ -62,21 +55,24 @@ public final class JsonWriter {
 
   /** Closes the innermost array. */
   public JsonWriter endArray() {
-    return close(']', false);
+    structure.requireArray();
+    return close(']');
   }
 
   /** Writes a member name that was encoded before. */
   public JsonWriter name(JsonName name) {
-    beforeName();
-    out.ascii(name.encoded);
+    int place = structure.takeForName();
+    out.encoded(name.encoded, Structure.needsComma(place) ? 0 : 1);
+    structure.afterName();
     return this;
   }
 
   /** Writes a member name. */
   public JsonWriter name(String name) {
-    beforeName();
+    separate(structure.takeForName());
     out.quoted(name);
     out.ascii(':');
+    structure.afterName();
     return this;
   }
 
@@ -87,9 +83,18 @@ public final class JsonWriter {
 
   /** Writes an integer. */
   public JsonWriter value(long value) {
-    beforeValue();
-    out.decimal(value);
-    return afterValue();
+    int place = beforeValue();
+    Numbers.write(value, out);
+    return afterValue(place);
+  }
+
+  /** Writes an integer as a string of digits, as EnOS has its timestamps. */
+  public JsonWriter stringValue(long value) {
+    int place = beforeValue();
+    out.ascii('"');
+    Numbers.write(value, out);
+    out.ascii('"');
+    return afterValue(place);
   }
 
   /**
@@ -98,10 +103,10 @@ public final class JsonWriter {
    * @throws IllegalArgumentException for NaN and the infinities
    */
   public JsonWriter value(float value) {
+    int place = beforeValue();
     requireFinite(Float.isFinite(value), value);
-    beforeValue();
-    out.ascii(FloatToDecimal.toString(value));
-    return afterValue();
+    Numbers.write(value, out);
+    return afterValue(place);
   }
 
   /**
@@ -110,17 +115,17 @@ public final class JsonWriter {
    * @throws IllegalArgumentException for NaN and the infinities
    */
   public JsonWriter value(double value) {
+    int place = beforeValue();
     requireFinite(Double.isFinite(value), value);
-    beforeValue();
-    out.ascii(DoubleToDecimal.toString(value));
-    return afterValue();
+    Numbers.write(value, out);
+    return afterValue(place);
   }
 
   /** Writes {@code true} or {@code false}. */
   public JsonWriter value(boolean value) {
-    beforeValue();
+    int place = beforeValue();
     out.ascii(value ? "true" : "false");
-    return afterValue();
+    return afterValue(place);
   }
 
   /**
@@ -129,9 +134,9 @@ public final class JsonWriter {
    * @throws IllegalArgumentException if it holds half of a surrogate pair
    */
   public JsonWriter value(String value) {
-    beforeValue();
+    int place = beforeValue();
     out.quoted(value);
-    return afterValue();
+    return afterValue(place);
   }
 
   /**
@@ -140,12 +145,12 @@ public final class JsonWriter {
    * @param json exactly one JSON value in UTF-8
    */
   public JsonWriter rawValue(byte[] json) {
-    beforeValue();
-    out.ascii(json);
-    return afterValue();
+    int place = beforeValue();
+    out.encoded(json, 0);
+    return afterValue(place);
   }
 
-  /** How many bytes are written. */
+  /** How many bytes are written so far. */
   public int size() {
     return out.size();
   }
@@ -156,7 +161,7 @@ public final class JsonWriter {
    * @throws IllegalStateException if the value is not complete
    */
   public byte[] toByteArray() {
-    requireComplete();
+    structure.requireEnd();
     return out.toByteArray();
   }
 
@@ -166,74 +171,44 @@ public final class JsonWriter {
    * @throws IllegalStateException if the value is not complete
    */
   public void writeTo(OutputStream target) throws IOException {
-    requireComplete();
+    structure.requireEnd();
     out.writeTo(target);
   }
 
   /** Forgets what was written and keeps the buffer. */
   public void reset() {
     out.reset();
-    objects = 0;
-    depth = 0;
-    hasSibling = false;
-    afterName = false;
-    complete = false;
+    structure.reset();
   }
 
   private JsonWriter open(char bracket, boolean object) {
+    structure.requireRoom();
     beforeValue();
-    require(depth < MAX_DEPTH, "values nest deeper than 64 levels");
-    objects = object ? objects | 1L << depth : objects & ~(1L << depth);
-    depth++;
-    hasSibling = false;
     out.ascii(bracket);
+    structure.open(object);
     return this;
   }
 
-  private JsonWriter close(char bracket, boolean object) {
-    require(depth > 0 && inObject() == object && !afterName, "nothing to close here");
-    depth--;
+  private JsonWriter close(char bracket) {
     out.ascii(bracket);
-    return afterValue();
-  }
-
-  private void beforeName() {
-    require(inObject() && !afterName, "a name stands only in an object, before its value");
-    separate();
-    afterName = true;
-  }
-
-  private void beforeValue() {
-    require(!complete && inObject() == afterName, "a value stands only where one is expected");
-    if (!afterName) {
-      separate();
-    }
-    afterName = false;
-  }
-
-  private JsonWriter afterValue() {
-    hasSibling = true;
-    complete = depth == 0;
+    structure.close();
     return this;
   }
 
-  private void separate() {
-    if (hasSibling) {
+  private int beforeValue() {
+    int place = structure.takeForValue();
+    separate(place);
+    return place;
+  }
+
+  private JsonWriter afterValue(int place) {
+    structure.afterValue(place);
+    return this;
+  }
+
+  private void separate(int place) {
+    if (Structure.needsComma(place)) {
       out.ascii(',');
-    }
-  }
-
-  private boolean inObject() {
-    return depth > 0 && (objects & 1L << (depth - 1)) != 0;
-  }
-
-  private void requireComplete() {
-    require(complete, "the JSON value is not complete");
-  }
-
-  private static void require(boolean condition, String otherwise) {
-    if (!condition) {
-      throw new IllegalStateException(otherwise);
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** The bytes, and how values become bytes; it knows nothing of JSON's structure. */
+/** The bytes, and how text becomes bytes; it knows nothing of JSON's structure. */
 final class Utf8Buffer {
 
   /** The most bytes that a {@code char} takes unescaped; a surrogate pair takes four for two. */
@@ -17,8 +17,7 @@ final class Utf8Buffer {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'
   };
 
-  /** For each ASCII character 0 as it is, the letter after the backslash, or 'u'. */
-  private static final byte[] ESCAPES = escapes();
+  private static final char MAX_ASCII = 0x7f;
 
   private byte[] bytes;
   private int size;
@@ -48,10 +47,12 @@ final class Utf8Buffer {
     bytes[size++] = (byte) character;
   }
 
-  void ascii(byte[] encoded) {
-    ensure(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+  /** Copies what is encoded already, from an index on. */
+  void encoded(byte[] encoded, int from) {
+    int length = encoded.length - from;
+    ensure(length);
+    System.arraycopy(encoded, from, bytes, size, length);
+    size += length;
   }
 
   @SuppressWarnings("deprecation") // the fastest copy of a string known to be ASCII
@@ -62,67 +63,82 @@ final class Utf8Buffer {
     size += length;
   }
 
-  void decimal(long value) {
-    if (value == Long.MIN_VALUE) {
-      ascii("-9223372036854775808");
-      return;
-    }
-    if (value < 0) {
-      ascii('-');
-    }
-    digits(Math.abs(value));
-  }
-
-  private void digits(long magnitude) {
-    int count = 1;
-    for (long rest = magnitude; rest >= 10; rest /= 10) {
-      count++;
-    }
+  /** Writes the digits of a number that is not negative. */
+  void digits(long magnitude) {
+    int count = Digits.count(magnitude);
     ensure(count);
-    long rest = magnitude;
-    for (int at = size + count - 1; at >= size; at--) {
-      bytes[at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
     size += count;
+    Digits.write(magnitude, bytes, size);
   }
 
+  /** Writes a text in quotation marks, escaped where JSON demands it. */
   void quoted(String text) {
     int length = text.length();
     ensure(2 + MAX_UTF8 * length);
     bytes[size++] = '"';
-    for (int i = 0; i < length; i++) {
-      char character = text.charAt(i);
-      if (character < 0x80) {
-        ascii(character, length - i);
-      } else if (Character.isSurrogate(character)) {
-        surrogatePair(text, i++);
-      } else {
-        multiByte(character);
-      }
+    for (int i = plain(text, 0); i < length; i = plain(text, i)) {
+      i += special(text, i);
     }
     bytes[size++] = '"';
   }
 
-  private void ascii(char character, int left) {
-    byte escape = ESCAPES[character];
-    if (escape == 0) {
-      bytes[size++] = (byte) character;
-    } else {
-      escaped(character, escape, left);
+  /** Copies what stands for itself; gives the index of the first character that does not. */
+  private int plain(String text, int from) {
+    int offset = size - from;
+    int end = text.length();
+    int i = from;
+    for (; i < end; i++) {
+      char character = text.charAt(i);
+      if (!standsForItself(character)) {
+        break;
+      }
+      bytes[offset + i] = (byte) character;
     }
+    size = offset + i;
+    return i;
   }
 
-  private void escaped(char character, byte escape, int left) {
+  private static boolean standsForItself(char character) {
+    return character >= ' ' && character <= MAX_ASCII && character != '"' && character != '\\';
+  }
+
+  /** Writes what does not stand for itself; gives how many characters it took. */
+  private int special(String text, int index) {
+    char character = text.charAt(index);
+    if (character <= MAX_ASCII) {
+      escaped(character, text.length() - index);
+    } else if (Character.isSurrogate(character)) {
+      surrogatePair(text, index);
+      return 2;
+    } else {
+      multiByte(character);
+    }
+    return 1;
+  }
+
+  private void escaped(char character, int left) {
     ensure(MAX_ESCAPE + MAX_UTF8 * left);
+    char letter = afterBackslash(character);
     bytes[size++] = '\\';
-    bytes[size++] = escape;
-    if (escape == 'u') {
+    bytes[size++] = (byte) letter;
+    if (letter == 'u') {
       bytes[size++] = '0';
       bytes[size++] = '0';
       bytes[size++] = HEX[character >> 4];
       bytes[size++] = HEX[character & 0xf];
     }
+  }
+
+  private static char afterBackslash(char character) {
+    return switch (character) {
+      case '"', '\\' -> character;
+      case '\b' -> 'b';
+      case '\t' -> 't';
+      case '\n' -> 'n';
+      case '\f' -> 'f';
+      case '\r' -> 'r';
+      default -> 'u';
+    };
   }
 
   private void multiByte(char character) {
@@ -151,26 +167,16 @@ final class Utf8Buffer {
 
   private void ensure(long more) {
     long needed = size + more;
-    if (needed <= bytes.length) {
-      return;
+    if (needed > bytes.length) {
+      grow(needed);
     }
+  }
+
+  private void grow(long needed) {
     if (needed > Integer.MAX_VALUE - 8) {
       throw new IllegalStateException("a JSON value of more than 2 GB");
     }
     long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - 8);
     bytes = Arrays.copyOf(bytes, (int) Math.max(needed, doubled));
-  }
-
-  private static byte[] escapes() {
-    byte[] escapes = new byte[0x80];
-    Arrays.fill(escapes, 0, 0x20, (byte) 'u');
-    escapes['\b'] = 'b';
-    escapes['\t'] = 't';
-    escapes['\n'] = 'n';
-    escapes['\f'] = 'f';
-    escapes['\r'] = 'r';
-    escapes['"'] = '"';
-    escapes['\\'] = '\\';
-    return escapes;
   }
 }

@@ -93,7 +93,6 @@ public final class PahoLink implements MqttLink {
     MqttAsyncClient closing = client;
     client = null;
     if (closing != null) {
-      closing.setCallback(null);
       sayGoodbye(closing);
       free(closing);
     }

@@ -167,7 +167,6 @@ public final class ReplyCodes {
       case 9 -> "about the thing model";
       case 10 -> "about the transport";
       case 11 -> "about the device's client";
-      case 12 -> "about the message";
       default -> "of no known kind";
     };
   }

@@ -137,7 +137,7 @@ class MemoryOutboxTest {
       callers.add(CompletableFuture.runAsync(() -> offerMany(outbox, 250)));
     }
     List<Long> taken = new ArrayList<>();
-    while (taken.size() < 1_000) {
+    while (taken.size() < 1_000 && !Thread.currentThread().isInterrupted()) {
       List<Long> found = outbox.peek(0, 5, 10_000).stream().map(StoredRecord::sequence).toList();
       outbox.remove(found);
       taken.addAll(found);
@@ -201,7 +201,7 @@ class MemoryOutboxTest {
     void awaitWaiting() throws InterruptedException {
       begun.await();
       while (thread.getState() != Thread.State.TIMED_WAITING) {
-        Thread.onSpinWait();
+        thread.join(1);
       }
     }
   }

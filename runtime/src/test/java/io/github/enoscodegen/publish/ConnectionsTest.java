@@ -87,7 +87,7 @@ class ConnectionsTest {
   }
 
   @Test
-  void thatFallSilentWhileARepliesIsAwaitedAreReplaced() {
+  void thatFallSilentWhileAReplyIsAwaitedAreReplaced() {
     RecordingLink first = fixture.start();
     fixture.pass(Duration.ofSeconds(10));
     fixture.post("d1");

@@ -1,7 +1,10 @@
 package io.github.enoscodegen.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.enoscodegen.EventRecord;
+import io.github.enoscodegen.ValueFormats;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +106,20 @@ class DeadlineTest {
   }
 
   @Test
+  void letsNothingIntoTheOutboxAfterTheEnd() {
+    fixture.start();
+    fixture.delivery().end("it was closed");
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> fixture.accept("late"))
+        .withMessageContaining("it was closed");
+    assertThatIllegalStateException()
+        .as("a caller that was past the first check")
+        .isThrownBy(
+            () -> fixture.delivery().outbox().offer(record(), Duration.ZERO, sequence -> {}));
+  }
+
+  @Test
   void closesALinkThatWasMadeTooLate() {
     fixture.start();
     fixture.delivery().end("it was closed");
@@ -110,5 +127,9 @@ class DeadlineTest {
     fixture.delivery().tell(sender -> sender.connected(1, late));
 
     assertThat(late.closed).isTrue();
+  }
+
+  private static EventRecord record() {
+    return EventRecord.encode("late", new Overheat("hot"), ManualTime.START, ValueFormats.DEFAULT);
   }
 }

@@ -147,6 +147,34 @@ class RefusalsTest {
   }
 
   @Test
+  void forTooMuchTrafficPauseOnceForAllMessagesUnderWay() {
+    fixture.builder.maxMessageRecords(1);
+    RecordingLink link = fixture.start();
+    accept(10);
+    fixture.settle();
+    List.copyOf(link.sent).forEach(message -> link.reply(message, 1274));
+    fixture.settle();
+    assertThat(link.sent).hasSize(10);
+
+    assertThat(passUntil(() -> link.sent.size() == 20)).isBetween(1L, 2L);
+  }
+
+  @Test
+  void forTooMuchTrafficPauseBrieflyAgainAfterASuccess() {
+    RecordingLink link = fixture.start();
+    for (int round = 0; round < 10; round++) {
+      Outcome result = fixture.post("d" + round);
+      int sent = link.sent.size();
+      link.reply(link.lastSent(), 1274);
+      fixture.settle();
+      assertThat(passUntil(() -> link.sent.size() > sent)).isBetween(1L, 2L);
+      link.reply(link.lastSent(), 200);
+      fixture.settle();
+      assertThat(result.isAccepted()).isTrue();
+    }
+  }
+
+  @Test
   void forAMissingLoginLogInAgainOnce() {
     RecordingLink first = fixture.start();
     Outcome result = fixture.post("d1");

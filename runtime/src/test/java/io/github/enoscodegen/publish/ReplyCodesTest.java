@@ -45,7 +45,7 @@ class ReplyCodesTest {
     "901, about the thing model",
     "1001, about the transport",
     "1101, about the device's client",
-    "1299, about the message",
+    "1299, of no known kind",
     "2000, of those left to users",
     "99999, of those left to users",
     "-125, never the platform",

@@ -49,15 +49,12 @@ final class Connections {
       endpoint.reject(MqttConnectReturnCode.CONNECTION_REFUSED_UNACCEPTABLE_PROTOCOL_VERSION);
       return;
     }
-    Login login =
-        login(Objects.requireNonNullElse(endpoint.clientIdentifier(), ""), endpoint.auth());
+    String clientId = Objects.requireNonNullElse(endpoint.clientIdentifier(), "");
+    Login login = login(clientId, endpoint.auth());
     if (login instanceof Granted granted) {
       accept(new Session(endpoint, granted.product()), endpoint);
     } else if (login instanceof Refused refused) {
-      LOG.warn(
-          "Login refused, client id '{}': {}",
-          OneLine.of(String.valueOf(endpoint.clientIdentifier())),
-          refused.reason());
+      LOG.warn("Login refused, client id '{}': {}", OneLine.of(clientId), refused.reason());
       endpoint.reject(connack(refused.kind(), version));
     }
   }

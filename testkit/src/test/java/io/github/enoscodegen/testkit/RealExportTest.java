@@ -105,8 +105,7 @@ class RealExportTest {
                   "device2",
                   "tempExceed27",
                   "{\"temperature\":27.5,\"fileParameter\":\"enos-connect://1\"}"),
-              tuple(
-                  "device1", "tempBelow10", "{\"temperature\":9,\"floatParam\":0.1}"));
+              tuple("device1", "tempBelow10", "{\"temperature\":9,\"floatParam\":0.1}"));
     }
   }
 

@@ -60,7 +60,10 @@ public final class Decoder {
   /** Whether the bytes that remain begin a character, but do not complete it. */
   private static boolean isCutOff(ByteBuffer bad) {
     ByteBuffer rest = bad.duplicate();
-    return !StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(1), false).isError();
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(rest, CharBuffer.allocate(1), false)
+        .isError();
   }
 
   private Decoder() {}

@@ -89,7 +89,8 @@ final class JsonFaults {
       scan.skip();
       scan.skipSpace();
       if (scan.next(end)) {
-        return scan.fail("After a ',' a %s is expected. Remove the ',' or add one.".formatted(content));
+        return scan.fail(
+            "After a ',' a %s is expected. Remove the ',' or add one.".formatted(content));
       }
     }
     return false;

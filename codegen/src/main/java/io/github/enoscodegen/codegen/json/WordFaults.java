@@ -64,7 +64,8 @@ final class WordFaults {
   private static boolean failWord(Scan scan, String word) {
     String quoted = Scan.shortened(word);
     if (NUMERIC.matcher(word).lookingAt() || word.startsWith("-")) {
-      return scan.fail("'%s' is no number in JSON. Write it like 0, -12.5 or 1.5e6.".formatted(quoted));
+      return scan.fail(
+          "'%s' is no number in JSON. Write it like 0, -12.5 or 1.5e6.".formatted(quoted));
     }
     String hint =
         NearestName.find(quoted, WORDS)
@@ -78,7 +79,8 @@ final class WordFaults {
       return scan.fail("%s is no quotation mark in JSON. Write '\"'.".formatted(scan.shown()));
     }
     if (scan.next("/#")) {
-      return scan.fail("%s begins no JSON value: JSON has no comments. Remove it.".formatted(scan.shown()));
+      return scan.fail(
+          "%s begins no JSON value: JSON has no comments. Remove it.".formatted(scan.shown()));
     }
     if (scan.next("\0")) {
       return scan.fail("%s. If the text is UTF-16, save it as UTF-8.".formatted(scan.shown()));

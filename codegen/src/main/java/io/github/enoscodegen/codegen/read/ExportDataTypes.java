@@ -32,11 +32,19 @@ final class ExportDataTypes implements DataTypes {
 
   private static final List<String> NAMES =
       List.of(
-          "Int", "Float", "Double", "Enum", "Bool", "Text", "Timestamp", "Date", "Struct", "Array",
+          "Int",
+          "Float",
+          "Double",
+          "Enum",
+          "Bool",
+          "Text",
+          "Timestamp",
+          "Date",
+          "Struct",
+          "Array",
           "File");
   private static final Pattern CLASS =
-      Pattern.compile(
-          "(?:.*\\.)?TSL(" + String.join("|", NAMES) + ")(?:Attribute|Measurepoint)?");
+      Pattern.compile("(?:.*\\.)?TSL(" + String.join("|", NAMES) + ")(?:Attribute|Measurepoint)?");
 
   private static final BigDecimal MAX_FLOAT = new BigDecimal("3.4028235E+38");
   private static final BigDecimal MAX_DOUBLE = new BigDecimal("1.7976931348623157E+308");

@@ -55,9 +55,7 @@ record Members(JsonObject object, Diagnostics diagnostics) {
             .map(near -> "Is it '" + near + "'?")
             .orElse("Add it, or fetch or export the model again.");
     diagnostics.report(
-        Rule.MISSING_MEMBER,
-        position(),
-        "Member '%s' is missing here. %s".formatted(name, hint));
+        Rule.MISSING_MEMBER, position(), "Member '%s' is missing here. %s".formatted(name, hint));
   }
 
   Optional<JsonString> text(String name) {
@@ -96,8 +94,8 @@ record Members(JsonObject object, Diagnostics diagnostics) {
   }
 
   /**
-   * An object, or JSON text that holds one. Where it is absent or an empty text, an object without
-   * members stands for it.
+   * An object, or JSON text that holds one. Where it is absent, null or an empty text, an object
+   * without members stands for it.
    *
    * @return empty if it cannot be read, which was reported then
    */
@@ -106,7 +104,12 @@ record Members(JsonObject object, Diagnostics diagnostics) {
     if (node == null || (node instanceof JsonString text && text.value().isBlank())) {
       return Optional.of(nothing(name));
     }
-    return unwrapped(node).flatMap(object -> members(object, quoted(name)));
+    return unwrapped(node)
+        .flatMap(
+            value ->
+                value instanceof JsonNull
+                    ? Optional.of(nothing(name))
+                    : members(value, quoted(name)));
   }
 
   private Members nothing(String name) {

@@ -117,7 +117,7 @@ public final class ModelReader {
     object.report(
         Rule.NOT_A_THING_MODEL,
         "This is not a thing model but an error answer of EnOS: code %s, \"%s\"."
-            .formatted(code, object.textOrEmpty("msg"))
+                .formatted(code, object.textOrEmpty("msg"))
             + " Check modelId, orgId and permissions of the request, then fetch the model again.");
   }
 
@@ -137,8 +137,7 @@ public final class ModelReader {
 
   private static void reportUnknown(JsonNode node, Diagnostics diagnostics) {
     boolean nothing = node instanceof JsonArray array && array.items().isEmpty();
-    diagnostics.report(
-        Rule.NOT_A_THING_MODEL, node.position(), nothing ? NOTHING_FOUND : NO_MODEL);
+    diagnostics.report(Rule.NOT_A_THING_MODEL, node.position(), nothing ? NOTHING_FOUND : NO_MODEL);
   }
 
   private ModelReader() {}

@@ -15,7 +15,7 @@ enum TypeName {
   STRING("text"),
   ENUM,
   DATE,
-  TIMESTAMP("datetime"),
+  TIMESTAMP("datetime", "datatime"),
   STRUCT("object"),
   ARRAY,
   FILE;

@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen.write;
 import io.github.enoscodegen.codegen.emit.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -78,6 +79,8 @@ public final class DirectorySink implements SourceSink {
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (NoSuchFileException firstRun) {
       return new TreeSet<>();
+    } catch (CharacterCodingException e) {
+      throw new IOException(list + " is no list of generated files; delete it", e);
     }
   }
 

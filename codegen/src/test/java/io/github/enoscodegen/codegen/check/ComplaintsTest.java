@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class ComplaintsTest {
                       throw new AssertionError("generated " + files);
                     }));
     assertThat(rejection).as("the model is refused").isNotNull();
-    return rejection.getMessage();
+    return Objects.requireNonNull(rejection.getMessage());
   }
 
   private static String expected(String name) {

@@ -11,7 +11,8 @@ class DiagnosticTest {
 
   @Test
   void printsPlaceAndMessageAndRuleAndPathAndLineAndCaret() {
-    SourceText source = SourceText.of("src/main/enos/pump.json", "{\n  \"dataType\": \"LONG\"\n}\n");
+    SourceText source =
+        SourceText.of("src/main/enos/pump.json", "{\n  \"dataType\": \"LONG\"\n}\n");
 
     assertThat(
             new Diagnostic(

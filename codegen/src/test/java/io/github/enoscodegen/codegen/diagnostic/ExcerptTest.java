@@ -67,7 +67,9 @@ class ExcerptTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\0", "\u001b", "\u007f", "\u0085", "\u2028", "\u202e", "\ufeff", "\ud83d", "\udd25"})
+      strings = {
+        "\0", "\u001b", "\u007f", "\u0085", "\u2028", "\u202e", "\ufeff", "\ud83d", "\udd25"
+      })
   void showsAStandInForWhatOneCannotSee(String hidden) {
     assertThat(excerpt("a" + hidden + ">b")).isEqualTo("a\ufffdb\n  ^");
   }

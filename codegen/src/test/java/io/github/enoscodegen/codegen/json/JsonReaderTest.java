@@ -18,6 +18,7 @@ import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +68,8 @@ class JsonReaderTest {
 
   @Test
   void knowsPlacesOfMemberNames() {
-    JsonMember member = ((JsonObject) read(EVERY_KIND)).members().get("no");
+    JsonObject object = (JsonObject) read(EVERY_KIND);
+    JsonMember member = Objects.requireNonNull(object.members().get("no"));
 
     assertThat(member.name()).isEqualTo("no");
     assertThat(member.namePosition()).hasToString("m.json:6:16");

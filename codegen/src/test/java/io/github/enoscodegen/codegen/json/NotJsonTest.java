@@ -31,7 +31,8 @@ class NotJsonTest {
         arguments("[1,→,2]", "A value is missing before this ','."),
         arguments("[→,1]", "A value is missing before this ','."),
         arguments("{\"a\":→}", "A value is missing before this '}'."),
-        arguments("{→,}", "Unexpected ','. A member's name in \" quotation marks is expected here."),
+        arguments(
+            "{→,}", "Unexpected ','. A member's name in \" quotation marks is expected here."),
         arguments("[1 →2]", "A ',' is missing before this."),
         arguments(
             "[\"the \"→hot\" side\"]",
@@ -49,7 +50,8 @@ class NotJsonTest {
         arguments("{→1:1}", "Names of members stand in quotation marks. Write \"1\"."),
         arguments("{→'a':1}", "U+0027 (APOSTROPHE) is no quotation mark in JSON. Write '\"'."),
         arguments(
-            "[→“a”]", "U+201C (LEFT DOUBLE QUOTATION MARK) is no quotation mark in JSON. Write '\"'."),
+            "[→“a”]",
+            "U+201C (LEFT DOUBLE QUOTATION MARK) is no quotation mark in JSON. Write '\"'."),
         arguments("[→True]", "'True' is no JSON value. Did you mean 'true'?"),
         arguments("[→nul]", "'nul' is no JSON value. Did you mean 'null'?"),
         arguments(
@@ -73,14 +75,16 @@ class NotJsonTest {
             "[\"a→\r\nb\"]",
             "The string that begins at m.json:1:2 has no '\"' at its end. Add it, or write \\n for a"
                 + " line break."),
-        arguments("[\"a→\tb\"]", "U+0009 (CHARACTER TABULATION) stands in a string. Write it as \\t."),
+        arguments(
+            "[\"a→\tb\"]", "U+0009 (CHARACTER TABULATION) stands in a string. Write it as \\t."),
         arguments("[\"a→\0b\"]", "U+0000 (NULL) stands in a string. Write it as \\u0000."),
         arguments("[\"C→\\data\"]", "Backslash and 'd' are no escape. Write \\\\ for a backslash."),
         arguments(
             "[\"→\\u12g4\"]",
             "After \\u four hexadecimal digits are expected. Write \\\\u for a backslash and a u."),
         arguments("[1→}", "This '}' cannot close the '[' at m.json:1:1. Close that one first."),
-        arguments("{\"a\":[1]→]", "This ']' cannot close the '{' at m.json:1:1. Close that one first."),
+        arguments(
+            "{\"a\":[1]→]", "This ']' cannot close the '{' at m.json:1:1. Close that one first."),
         arguments("{}→}", "This '}' closes nothing. Remove it."),
         arguments("[]]".replaceFirst("]$", "→]"), "This ']' closes nothing. Remove it."),
         arguments(
@@ -92,22 +96,24 @@ class NotJsonTest {
             "The JSON value that begins at m.json:1:1 is complete before this. Remove what follows"
                 + " it."),
         arguments("→// by hand\n{}", "'/' begins no JSON value: JSON has no comments. Remove it."),
-        arguments("{\n →# by hand\n}", "'#' begins no JSON value: JSON has no comments. Remove it."),
+        arguments(
+            "{\n →# by hand\n}", "'#' begins no JSON value: JSON has no comments. Remove it."),
         arguments(
             "→<!DOCTYPE html>",
             "'<' begins no JSON value. If this is HTML or XML, get the JSON instead."),
         arguments("→\0{\0}", "U+0000 (NULL). If the text is UTF-16, save it as UTF-8."),
         arguments("{→\0\"\0a", "U+0000 (NULL). If the text is UTF-16, save it as UTF-8."),
-        arguments("[→\u00a01]", "Unexpected U+00A0 (NO-BREAK SPACE). A JSON value is expected here."),
+        arguments(
+            "[→\u00a01]", "Unexpected U+00A0 (NO-BREAK SPACE). A JSON value is expected here."),
         arguments(
             "→\ufeff{}",
             "Unexpected U+FEFF (ZERO WIDTH NO-BREAK SPACE). A JSON value is expected here."),
         arguments("→", "This is empty. A JSON value is expected."),
         arguments("→ \r\n\t", "This is empty. A JSON value is expected."),
+        arguments("[1→", "The text ends here, but the '[' at m.json:1:1 is not closed." + CUT_OFF),
         arguments(
-            "[1→", "The text ends here, but the '[' at m.json:1:1 is not closed." + CUT_OFF),
-        arguments(
-            "{\n\"a\":→\n\n", "The text ends here, but the '{' at m.json:1:1 is not closed." + CUT_OFF),
+            "{\n\"a\":→\n\n",
+            "The text ends here, but the '{' at m.json:1:1 is not closed." + CUT_OFF),
         arguments(
             "{\"a\":{→", "The text ends here, but the '{' at m.json:1:6 is not closed." + CUT_OFF),
         arguments(
@@ -161,9 +167,37 @@ class NotJsonTest {
 
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u0041\\n\"", "1", "-0.5e+3", "0", "true",
-          "false", "null", " ", "\n", "\t", "\"", "\\", "\\u", "-", ".", "e", "+", "x", "/", "'",
-          "\0", "\u00a0", "高", "\ud83d\udd25");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"a\"",
+          "\"\\u0041\\n\"",
+          "1",
+          "-0.5e+3",
+          "0",
+          "true",
+          "false",
+          "null",
+          " ",
+          "\n",
+          "\t",
+          "\"",
+          "\\",
+          "\\u",
+          "-",
+          ".",
+          "e",
+          "+",
+          "x",
+          "/",
+          "'",
+          "\0",
+          "\u00a0",
+          "高",
+          "\ud83d\udd25");
 
   private static final String RIGHT =
       "{\"a\":[1,-2.5e3,true,null,\"x\\u00e9\\n\"],\"b\":{\"c\":{},\"d\":[]},\"e\":false}";
