@@ -93,20 +93,31 @@ public final class PahoLink implements MqttLink {
     MqttAsyncClient closing = client;
     client = null;
     if (closing != null) {
-      sayGoodbye(closing);
+      if (!saysGoodbye(closing)) {
+        hangUp(closing);
+      }
       free(closing);
     }
   }
 
-  private static void sayGoodbye(MqttAsyncClient closing) {
+  private static boolean saysGoodbye(MqttAsyncClient closing) {
+    if (!closing.isConnected()) {
+      return false;
+    }
     try {
-      if (closing.isConnected()) {
-        closing.disconnect(0).waitForCompletion(GOODBYE_MILLIS);
-      } else {
-        closing.disconnectForcibly(0, FORCED_MILLIS, false);
-      }
+      closing.disconnect(0).waitForCompletion(GOODBYE_MILLIS);
+      return true;
     } catch (MqttException e) {
       log.debug("Leaving without goodbye: {}", PahoFailure.explain(e));
+      return false;
+    }
+  }
+
+  private static void hangUp(MqttAsyncClient closing) {
+    try {
+      closing.disconnectForcibly(0, FORCED_MILLIS, false);
+    } catch (MqttException e) {
+      log.debug("Hanging up: {}", PahoFailure.explain(e));
     }
   }
 
