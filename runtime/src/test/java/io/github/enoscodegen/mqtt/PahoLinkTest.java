@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.handler.codec.mqtt.MqttConnectReturnCode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -174,6 +176,25 @@ class PahoLinkTest {
   }
 
   @Test
+  void hangsUpOnABrokerThatHasStoppedReading() throws Exception {
+    try (ServerSocket wedged = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      PahoLink stuck =
+          new PahoLink(
+              settings(
+                  URI.create("tcp://127.0.0.1:" + wedged.getLocalPort()), Duration.ofSeconds(20)));
+      CompletableFuture<Socket> peer = CompletableFuture.supplyAsync(() -> letIn(wedged));
+      stuck.connect(LOGIN, listener);
+      for (int i = 0; i < 32; i++) {
+        stuck.publish("t", new byte[1 << 20], 0);
+      }
+      stuck.close();
+
+      awaitNoThreadOf("client-7");
+      peer.get(20, TimeUnit.SECONDS).close();
+    }
+  }
+
+  @Test
   void sendsAtOnce() throws Exception {
     RecordingSocketFactory sockets = new RecordingSocketFactory();
     try (PahoLink recorded =
@@ -223,6 +244,18 @@ class PahoLinkTest {
   private static Stream<Thread> threadsOf(String clientId) {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.isAlive() && thread.getName().contains(clientId));
+  }
+
+  /** Answers the connect, and reads nothing after it. */
+  private static Socket letIn(ServerSocket server) {
+    try {
+      Socket client = server.accept();
+      client.getInputStream().read();
+      client.getOutputStream().write(new byte[] {0x20, 2, 0, 0});
+      return client;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void hangUpOnEveryone(ServerSocket server) {

@@ -23,6 +23,10 @@ final class HubServer implements AutoCloseable {
   /** Well above what EnOS takes, so that the hub can answer 1008 instead of hanging up. */
   private static final int MAX_MESSAGE_BYTES = 16 * EventPosts.MAX_BYTES;
 
+  /**
+   * MQTT 3.1 allowed 23 characters, and EnOS's client ids have more: such a client is to read that
+   * its version is wrong, not to lose the connection.
+   */
   private static final int MAX_CLIENT_ID_BYTES = 65_535;
 
   private final Vertx vertx;

@@ -72,7 +72,7 @@ class LoginOverMqttTest {
 
   @Test
   void answersThatItDoesNotSpeakMqtt31() {
-    Credentials credentials = new Credentials("pk", "%channel%&pk", "x");
+    Credentials credentials = Credentials.of("pk", "secret-of-pk", 1);
     assertThatExceptionOfType(MqttException.class)
         .isThrownBy(
             () -> RawClient.connect(hub.broker(), credentials, MqttConnectOptions.MQTT_VERSION_3_1))

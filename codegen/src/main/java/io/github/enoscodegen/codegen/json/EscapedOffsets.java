@@ -32,7 +32,17 @@ final class EscapedOffsets {
       offsets[i] = cursor.at;
       cursor.next(depth + 1);
     }
-    return index -> offsets[Math.min(index, offsets.length - 1)];
+    return index -> offsets[index];
+  }
+
+  /** What a part of a string's text stands for, without its quotation marks. */
+  static String unescaped(String text, int start, int end) {
+    EscapedOffsets cursor = new EscapedOffsets(text, start);
+    StringBuilder value = new StringBuilder();
+    while (cursor.at < end) {
+      value.append(cursor.next(1));
+    }
+    return value.toString();
   }
 
   /**

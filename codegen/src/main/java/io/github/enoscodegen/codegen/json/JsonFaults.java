@@ -124,9 +124,16 @@ final class JsonFaults {
       return scan.failAtEnd();
     }
     int name = scan.at();
-    boolean read =
-        scan.next("\"") ? StringFaults.read(scan, JsonReader.MAX_NAME) : WordFaults.failName(scan);
-    return read && readColon(scan.from(name)) && readValue();
+    return readName(name) && readColon(scan.from(name)) && readValue();
+  }
+
+  private boolean readName(int name) {
+    if (!scan.next("\"")) {
+      return WordFaults.failName(scan);
+    }
+    return StringFaults.read(scan, JsonReader.MAX_NAME)
+        && (!HalfPairs.isIn(scan.stringFrom(name))
+            || scan.failAt(Rule.NOT_JSON, name, HalfPairs.MESSAGE));
   }
 
   private boolean readColon(String name) {

@@ -105,17 +105,22 @@ public final class JsonReader {
           return Optional.of(node);
         }
       }
-      reportFault(path, "");
+      reportFault(new JsonFault(Rule.NOT_JSON, 0, "This is not one JSON value."), path);
     } catch (JsonProcessingException e) {
-      reportFault(path, e.getOriginalMessage());
+      int reached = (int) parser.currentLocation().getCharOffset();
+      reportFault(new JsonFault(Rule.NOT_JSON, reached, e.getOriginalMessage()), path);
     }
     return Optional.empty();
   }
 
-  private void reportFault(ModelPath path, String otherwise) {
+  /**
+   * Reports why the text is not JSON.
+   *
+   * @param otherwise what the library says, should nothing better be found
+   */
+  private void reportFault(JsonFault otherwise, ModelPath path) {
     JsonFault fault =
-        JsonFaults.find(text, offset -> position(offset, path).toString())
-            .orElseGet(() -> new JsonFault(Rule.NOT_JSON, 0, "This is not JSON: " + otherwise));
+        JsonFaults.find(text, offset -> position(offset, path).toString()).orElse(otherwise);
     diagnostics.report(fault.rule(), position(fault.offset(), path), fault.message());
   }
 
@@ -139,6 +144,9 @@ public final class JsonReader {
       String name = parser.currentName();
       ModelPath path = position.path().member(name);
       SourcePosition namePosition = position(path);
+      if (HalfPairs.isIn(name)) {
+        diagnostics.report(Rule.NOT_JSON, namePosition, HalfPairs.MESSAGE);
+      }
       parser.nextToken();
       JsonMember member = new JsonMember(name, namePosition, value(path));
       JsonMember first = members.putIfAbsent(name, member);

@@ -96,6 +96,11 @@ final class Scan {
     return shortened(text.substring(start, at));
   }
 
+  /** The value of the string that was passed since some place. */
+  String stringFrom(int start) {
+    return EscapedOffsets.unescaped(text, start + 1, at - 1);
+  }
+
   /** The word that comes next, up to something that can be in no number and no name. */
   String word() {
     int end = at;

@@ -15,16 +15,16 @@ class DiagnosticsTest {
 
   @Test
   void sortsByFileThenByPlaceThenByRuleThenByMessage() {
-    diagnostics.report(Rule.NOT_JSON, at(PUMP, 12), "6");
-    diagnostics.report(Rule.EMPTY_RANGE, at(PUMP, 9), "5");
-    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "4");
-    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "3");
-    diagnostics.report(Rule.NOT_JSON, at(PUMP, 2), "2");
-    diagnostics.report(Rule.EMPTY_RANGE, at(FAN, 7), "1");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 12), "sixth");
+    diagnostics.report(Rule.EMPTY_RANGE, at(PUMP, 9), "a fifth");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "c fourth");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 9), "b third");
+    diagnostics.report(Rule.NOT_JSON, at(PUMP, 2), "second");
+    diagnostics.report(Rule.EMPTY_RANGE, at(FAN, 7), "first");
 
     assertThat(diagnostics.inReadingOrder())
         .extracting(Diagnostic::message)
-        .containsExactly("1", "2", "3", "4", "5", "6");
+        .containsExactly("first", "second", "b third", "c fourth", "a fifth", "sixth");
   }
 
   @Test

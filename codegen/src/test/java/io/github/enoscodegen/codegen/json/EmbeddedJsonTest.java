@@ -134,6 +134,17 @@ class EmbeddedJsonTest {
     assertThat(offset(item(embedded(inner), 1))).isEqualTo(file.indexOf('7'));
   }
 
+  @Test
+  void refusesHalfOfAPairInANameThoughItIsNoEscapeThere() {
+    JsonNode text = item(read("[\"{\\\"a\\ud83d\\\": 1}\"]"), 0);
+
+    assertThat(complaintsWithin(text))
+        .extracting(Diagnostic::summary)
+        .containsExactly(
+            "m.json:1:4: error: This name holds half of a surrogate pair, which is no character."
+                + " Correct its \\u escapes. [NOT_JSON]");
+  }
+
   private static int offset(JsonNode node) {
     return node.position().offset();
   }

@@ -156,6 +156,13 @@ class JsonReaderTest {
   }
 
   @Test
+  void takesPairsInNamesAndHalvesInValues() {
+    JsonObject object = (JsonObject) read("{\"\\ud83d\\udd25\": \"\\ud83d\"}");
+
+    assertThat(((JsonString) member(object, "\ud83d\udd25")).value()).isEqualTo("\ud83d");
+  }
+
+  @Test
   void takesAHundredLevels() {
     assertThat(read("[".repeat(100) + "]".repeat(100))).isInstanceOf(JsonArray.class);
   }

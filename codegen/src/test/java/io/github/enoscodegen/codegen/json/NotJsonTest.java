@@ -23,6 +23,9 @@ class NotJsonTest {
 
   private static final String CUT_OFF = " It seems to be cut off: get it again in full.";
 
+  private static final String HALF =
+      "This name holds half of a surrogate pair, which is no character. Correct its \\u escapes.";
+
   /** Each text with '→' before the character that the caret stands under. */
   static Stream<Arguments> faults() {
     return Stream.of(
@@ -53,6 +56,8 @@ class NotJsonTest {
             "[→“a”]",
             "U+201C (LEFT DOUBLE QUOTATION MARK) is no quotation mark in JSON. Write '\"'."),
         arguments("[→True]", "'True' is no JSON value. Did you mean 'true'?"),
+        arguments("→tru", "'tru' is no JSON value. Did you mean 'true'?"),
+        arguments("→1.", "'1.' is no number in JSON. Write it like 0, -12.5 or 1.5e6."),
         arguments("[→nul]", "'nul' is no JSON value. Did you mean 'null'?"),
         arguments(
             "[→NaN]",
@@ -66,6 +71,11 @@ class NotJsonTest {
         arguments("[→-]", "'-' is no number in JSON. Write it like 0, -12.5 or 1.5e6."),
         arguments("[→-x]", "'-x' is no number in JSON. Write it like 0, -12.5 or 1.5e6."),
         arguments("[→0x1F]", "'0x1F' is no number in JSON. Write it like 0, -12.5 or 1.5e6."),
+        arguments("{→\"\\ud83d\":1}", HALF),
+        arguments("{\"a\":1, →\"b\\ud83dc\":1}", HALF),
+        arguments("{→\"\\udd25\":1}", HALF),
+        arguments("{→\"\\ud83d\\n\":1}", HALF),
+        arguments("{→\"\\udd25\\ud83d\":1}", HALF),
         arguments("[→1.2.3]", "'1.2.3' is no number in JSON. Write it like 0, -12.5 or 1.5e6."),
         arguments(
             "{\"desc\": \"hot→\n}",
@@ -195,12 +205,14 @@ class NotJsonTest {
           "/",
           "'",
           "\0",
+          "\\ud83d",
+          "\\udd25",
           "\u00a0",
           "高",
           "\ud83d\udd25");
 
   private static final String RIGHT =
-      "{\"a\":[1,-2.5e3,true,null,\"x\\u00e9\\n\"],\"b\":{\"c\":{},\"d\":[]},\"e\":false}";
+      "{\"a\":[1,-2.5e3,true,null,\"x\\u00e9\\n\"],\"b\":{\"\\ud83d\\udd25c\":{},\"d\":[]},\"e\":false}";
 
   /** A text that is right but for a few pieces put in or taken away. */
   private static String garbled(Random random) {
