@@ -30,7 +30,6 @@ public final class PahoLink implements MqttLink {
   private static final int SUBSCRIPTION_REFUSED = 0x80;
 
   private static final long GOODBYE_MILLIS = 2_000;
-  private static final long FORCED_MILLIS = 500;
 
   private final LinkSettings settings;
   private final SocketFactory sockets;
@@ -93,29 +92,18 @@ public final class PahoLink implements MqttLink {
     MqttAsyncClient closing = client;
     client = null;
     if (closing != null) {
-      if (!saysGoodbye(closing)) {
-        hangUp(closing);
-      }
+      hangUp(closing);
       free(closing);
     }
   }
 
-  private static boolean saysGoodbye(MqttAsyncClient closing) {
-    if (!closing.isConnected()) {
-      return false;
-    }
-    try {
-      closing.disconnect(0).waitForCompletion(GOODBYE_MILLIS);
-      return true;
-    } catch (MqttException e) {
-      log.debug("Leaving without goodbye: {}", PahoFailure.explain(e));
-      return false;
-    }
-  }
-
+  /**
+   * Sends a goodbye if it can be sent soon. Paho's own disconnect would leave a thread waiting for
+   * ever if the broker has stopped reading.
+   */
   private static void hangUp(MqttAsyncClient closing) {
     try {
-      closing.disconnectForcibly(0, FORCED_MILLIS, false);
+      closing.disconnectForcibly(0, GOODBYE_MILLIS, closing.isConnected());
     } catch (MqttException e) {
       log.debug("Hanging up: {}", PahoFailure.explain(e));
     }

@@ -1,5 +1,7 @@
 package io.github.enoscodegen.testkit;
 
+import static io.github.enoscodegen.codegen.diagnostic.OneLine.isVisible;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,7 +15,7 @@ final class OneLine {
     String start = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) + "…" : text;
     return start
         .codePoints()
-        .mapToObj(codePoint -> isPrintable(codePoint) ? Character.toString(codePoint) : "?")
+        .mapToObj(codePoint -> isVisible(codePoint) ? Character.toString(codePoint) : "?")
         .collect(Collectors.joining());
   }
 
@@ -22,18 +24,6 @@ final class OneLine {
         sentences.stream().limit(MAX_SENTENCES).map(OneLine::of).collect(Collectors.joining("; "));
     int left = sentences.size() - MAX_SENTENCES;
     return left > 0 ? first + "; and " + left + " more" : first;
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   private OneLine() {}

@@ -1,14 +1,14 @@
 package io.github.enoscodegen.codegen.diagnostic;
 
 /** Text for one line of a terminal: what a model file quotes can neither break it nor flood it. */
-final class OneLine {
+public final class OneLine {
 
   private static final int LONGEST = 1000;
   private static final int HEAD = 600;
   private static final int TAIL = 300;
 
   /** What would break the line or disturb a terminal, as an escape. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> append(line, codePoint));
     return line.toString();
@@ -22,7 +22,7 @@ final class OneLine {
   }
 
   /** Whether a character takes part in a line as something that one can see, or joins what is. */
-  static boolean isVisible(int codePoint) {
+  public static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.SURROGATE,

@@ -32,7 +32,7 @@ final class EscapedOffsets {
       offsets[i] = cursor.at;
       cursor.next(depth + 1);
     }
-    return index -> offsets[index];
+    return index -> offsets[Math.min(index, offsets.length - 1)];
   }
 
   /** What a part of a string's text stands for, without its quotation marks. */

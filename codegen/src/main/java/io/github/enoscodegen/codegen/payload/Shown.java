@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.payload;
 
+import io.github.enoscodegen.codegen.diagnostic.OneLine;
 import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonBoolean;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
@@ -50,23 +51,11 @@ final class Shown {
   private static void append(StringBuilder escaped, int codePoint) {
     if (codePoint == '"' || codePoint == '\\') {
       escaped.append('\\').appendCodePoint(codePoint);
-    } else if (isPrintable(codePoint)) {
+    } else if (OneLine.isVisible(codePoint)) {
       escaped.appendCodePoint(codePoint);
     } else {
       escaped.append("\\u%04x".formatted(codePoint));
     }
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   private Shown() {}

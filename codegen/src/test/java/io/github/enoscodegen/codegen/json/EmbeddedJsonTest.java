@@ -135,6 +135,15 @@ class EmbeddedJsonTest {
   }
 
   @Test
+  void endsAtTheQuotationMarkThatClosesTheString() {
+    JsonString text = (JsonString) item(read("[\"a\\u0041\", 1]"), 0);
+
+    assertThat(EscapedOffsets.of(text).applyAsInt(1)).isEqualTo(3);
+    assertThat(EscapedOffsets.of(text).applyAsInt(2)).isEqualTo(9);
+    assertThat(EscapedOffsets.of(text).applyAsInt(99)).isEqualTo(9);
+  }
+
+  @Test
   void refusesHalfOfAPairInANameThoughItIsNoEscapeThere() {
     JsonNode text = item(read("[\"{\\\"a\\ud83d\\\": 1}\"]"), 0);
 
