@@ -1,14 +1,17 @@
 package io.github.enoscodegen.mqtt;
 
-import java.util.Arrays;
 import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.internal.NetworkModule;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
+import org.jspecify.annotations.Nullable;
 
-/** Paho's client, talking first. */
+/** Paho's client on a network that is watched. */
 final class PahoClient extends MqttAsyncClient {
+
+  /** The one in use; set by connect. */
+  private volatile @Nullable WatchedNetwork network;
 
   PahoClient(String broker, String clientId) throws MqttException {
     super(broker, clientId, new MemoryPersistence());
@@ -17,8 +20,18 @@ final class PahoClient extends MqttAsyncClient {
   @Override
   protected NetworkModule[] createNetworkModules(String address, MqttConnectOptions options)
       throws MqttException {
-    return Arrays.stream(super.createNetworkModules(address, options))
-        .map(TalkFirstModule::new)
-        .toArray(NetworkModule[]::new);
+    NetworkModule[] modules = super.createNetworkModules(address, options);
+    for (int i = 0; i < modules.length; i++) {
+      WatchedNetwork watched = new WatchedNetwork(modules[i]);
+      modules[i] = watched;
+      network = watched;
+    }
+    return modules;
+  }
+
+  /** Whether bytes are on their way out right now; if the broker does not read, for ever. */
+  boolean isSending() {
+    WatchedNetwork current = network;
+    return current != null && current.isSending();
   }
 }

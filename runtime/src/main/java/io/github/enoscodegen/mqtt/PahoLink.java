@@ -6,7 +6,6 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
 import org.eclipse.paho.client.mqttv3.IMqttToken;
-import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
 import org.eclipse.paho.client.mqttv3.MqttException;
@@ -30,12 +29,13 @@ public final class PahoLink implements MqttLink {
   private static final int SUBSCRIPTION_REFUSED = 0x80;
 
   private static final long GOODBYE_MILLIS = 2_000;
+  private static final long FORCED_MILLIS = 500;
 
   private final LinkSettings settings;
   private final SocketFactory sockets;
 
   /** Set by connect, cleared by close. */
-  private volatile @Nullable MqttAsyncClient client;
+  private volatile @Nullable PahoClient client;
 
   /**
    * A link that is not connected yet.
@@ -58,7 +58,7 @@ public final class PahoLink implements MqttLink {
   @Override
   public void connect(MqttLogin login, Listener listener) throws MqttLinkException {
     try {
-      MqttAsyncClient connecting = new PahoClient(settings.broker().toString(), login.clientId());
+      PahoClient connecting = new PahoClient(settings.broker().toString(), login.clientId());
       client = connecting;
       connecting.setCallback(new Callback(listener));
       await(connecting.connect(options(login)));
@@ -89,27 +89,39 @@ public final class PahoLink implements MqttLink {
 
   @Override
   public void close() {
-    MqttAsyncClient closing = client;
+    PahoClient closing = client;
     client = null;
     if (closing != null) {
-      hangUp(closing);
+      if (!saysGoodbye(closing)) {
+        hangUp(closing);
+      }
       free(closing);
     }
   }
 
-  /**
-   * Sends a goodbye if it can be sent soon. Paho's own disconnect would leave a thread waiting for
-   * ever if the broker has stopped reading.
-   */
-  private static void hangUp(MqttAsyncClient closing) {
+  /** Paho's own disconnect never ends if the broker has stopped reading; then hang up at once. */
+  private static boolean saysGoodbye(PahoClient closing) {
+    if (!closing.isConnected() || closing.isSending()) {
+      return false;
+    }
     try {
-      closing.disconnectForcibly(0, GOODBYE_MILLIS, closing.isConnected());
+      closing.disconnect(0).waitForCompletion(GOODBYE_MILLIS);
+      return true;
+    } catch (MqttException e) {
+      log.debug("Leaving without goodbye: {}", PahoFailure.explain(e));
+      return false;
+    }
+  }
+
+  private static void hangUp(PahoClient closing) {
+    try {
+      closing.disconnectForcibly(0, FORCED_MILLIS, false);
     } catch (MqttException e) {
       log.debug("Hanging up: {}", PahoFailure.explain(e));
     }
   }
 
-  private static void free(MqttAsyncClient closing) {
+  private static void free(PahoClient closing) {
     try {
       closing.close(true);
     } catch (MqttException e) {
@@ -117,8 +129,8 @@ public final class PahoLink implements MqttLink {
     }
   }
 
-  private MqttAsyncClient connected() throws MqttException {
-    MqttAsyncClient current = client;
+  private PahoClient connected() throws MqttException {
+    PahoClient current = client;
     if (current == null) {
       throw new MqttException(MqttException.REASON_CODE_CLIENT_NOT_CONNECTED);
     }

@@ -33,6 +33,23 @@ class JsonWriterStructureTest {
     assertThat(written(json)).isEqualTo("[{\"a\":[[]],\"b\":1},{}]");
   }
 
+  @Test
+  void forgetsTheKindOfALevelThatIsClosed() {
+    json.beginArray().beginObject().endObject();
+    json.beginArray().beginArray().endArray().value(1).endArray().endArray();
+
+    assertThat(written(json)).isEqualTo("[{},[[],1]]");
+  }
+
+  @Test
+  void forgetsOpenLevelsAtAReset() {
+    json.beginObject().name("a").beginArray();
+    json.reset();
+    json.beginArray().beginArray().endArray().value(1).endArray();
+
+    assertThat(written(json)).isEqualTo("[[],1]");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("misuses")
   void refusesWhatDoesNotFitAndChangesNothing(

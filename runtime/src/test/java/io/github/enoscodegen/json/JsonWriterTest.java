@@ -118,6 +118,8 @@ class JsonWriterTest {
         "`\u007f`, `\u007f`",
         "`\u2028\u2029`, `\u2028\u2029`",
         "`98.5 °C 轴承 😀`, `98.5 °C 轴承 😀`",
+        "`\u0080\u07ff\u0800\uffff`, `\u0080\u07ff\u0800\uffff`",
+        "`\ud800\udc00\ud840\udc00\udbff\udfff`, `\ud800\udc00\ud840\udc00\udbff\udfff`",
         "``, ``",
       })
   void escapesOnlyWhatJsonDemands(String value, String expected) {
@@ -260,6 +262,7 @@ class JsonWriterTest {
         unwritable(half(2), w -> w.value("ab\ude00c")),
         unwritable(half(0), w -> w.value("\ud83dx")),
         unwritable(half(0), w -> w.value("\ude00\ud83d")),
+        unwritable(half(0), w -> w.value("\ude00\ude00")),
         unwritable(half(0), w -> w.value("\ud83d\ud83d\ude00")),
         unwritable(half(2), w -> w.value("\ud83d\ude00\ude00")),
         unwritable(half(1), w -> w.value("\n\ud800\u0001")));
