@@ -1,7 +1,6 @@
 package io.github.enoscodegen.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.enoscodegen.EventRecord;
@@ -109,39 +108,6 @@ class DeliveryTest {
   }
 
   @Test
-  void fillsMessagesUpToTheirByteLimitAndNotBeyond() {
-    fixture.builder.maxMessageBytes(1024).window(100);
-    RecordingLink link = fixture.start();
-    for (int i = 0; i < 60; i++) {
-      fixture.accept("d" + i, "x".repeat(i));
-    }
-    fixture.settle();
-
-    assertThat(link.sent).allMatch(sent -> sent.bytes() <= 1024);
-    assertThat(link.sent.subList(0, link.sent.size() - 1))
-        .allMatch(sent -> sent.bytes() > 1024 - 150);
-    assertThat(link.sentDevices().stream().mapToInt(List::size).sum()).isEqualTo(60);
-  }
-
-  @Test
-  void takesARecordThatJustFitsAMessageAndRefusesALargerOne() {
-    fixture.builder.maxMessageBytes(1024);
-    RecordingLink link = fixture.start();
-    int most = longestNote();
-
-    fixture.accept("d", "x".repeat(most));
-    fixture.settle();
-    assertThat(link.lastSent().bytes())
-        .isEqualTo(1024 - MessageIds.MAX_LENGTH + link.lastSent().id().length());
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> fixture.accept("d", "x".repeat(most + 1)))
-        .withMessageContaining("overheat of device d")
-        .withMessageContaining("1024")
-        .withMessageContaining("Shorten");
-    assertThat(fixture.delivery().outbox().fill().records()).isEqualTo(1);
-  }
-
-  @Test
   void usesEveryIdOnce() {
     RecordingLink link = fixture.start();
     Set<String> ids = new HashSet<>();
@@ -221,19 +187,5 @@ class DeliveryTest {
     fixture.settle();
     assertThat(outbox.fill().records()).isZero();
     assertThat(fixture.counters().accepted.sum()).isEqualTo(1);
-  }
-
-  /** How long a note may be so that its record still fits a message. */
-  private int longestNote() {
-    int note = 0;
-    MessageLimits limits = new MessageLimits(1024, 1, "1.0");
-    while (true) {
-      ThingEvent event = new Overheat("x".repeat(note + 1));
-      EventRecord record = EventRecord.encode("d", event, ManualTime.START, ValueFormats.DEFAULT);
-      if (record.size() >= limits.recordBytes()) {
-        return note;
-      }
-      note++;
-    }
   }
 }

@@ -1,13 +1,9 @@
 package io.github.enoscodegen.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.enoscodegen.mqtt.MqttLink;
-import io.github.enoscodegen.mqtt.MqttLinkException;
-import io.github.enoscodegen.mqtt.MqttLogin;
 import io.github.enoscodegen.outbox.MemoryOutbox;
 import io.github.enoscodegen.outbox.OutboxFullException;
 import java.net.URI;
@@ -201,35 +197,6 @@ class EventPublisherTest {
     publisher.close();
   }
 
-  @Test
-  void needsABrokerAndAChannel() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> EventPublisher.builder().build())
-        .withMessageContaining("channel(…)");
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () -> EventPublisher.builder().channel(IntegrationChannel.ofProduct("pk", "s")).build())
-        .withMessageContaining("broker(…)");
-  }
-
-  @Test
-  void refusesSettingsThatCannotWork() {
-    List<Runnable> wrong =
-        List.of(
-            () -> builder.qos(2),
-            () -> builder.window(0),
-            () -> builder.window(1001),
-            () -> builder.maxMessageBytes(1023),
-            () -> builder.maxMessageBytes(524_288),
-            () -> builder.maxMessageRecords(0),
-            () -> builder.replyTimeout(Duration.ZERO),
-            () -> builder.deliveryDeadline(Duration.ofSeconds(-1)),
-            () -> builder.closeTimeout(Duration.ofDays(366)),
-            () -> builder.broker(URI.create("http://host:1")).build());
-    assertThat(wrong)
-        .allSatisfy(setting -> assertThatIllegalArgumentException().isThrownBy(setting::run));
-  }
-
   private static List<PostResult> postMany(EventPublisher publisher, int count) {
     return IntStream.range(0, count).mapToObj(i -> post(publisher, "d" + i)).toList().stream()
         .map(result -> result.toCompletableFuture().orTimeout(20, TimeUnit.SECONDS).join())
@@ -248,35 +215,5 @@ class EventPublisherTest {
     Thread thread = PublisherThreads.daemon(task);
     threads.add(thread);
     return thread;
-  }
-
-  /** Connects until it is interrupted. */
-  private static final class HangingLink implements MqttLink {
-
-    final CountDownLatch connecting = new CountDownLatch(1);
-    final CountDownLatch closed = new CountDownLatch(1);
-
-    @Override
-    public void connect(MqttLogin login, Listener listener) throws MqttLinkException {
-      connecting.countDown();
-      try {
-        closed.await();
-      } catch (InterruptedException e) {
-        throw new MqttLinkException("interrupted", e);
-      }
-    }
-
-    @Override
-    public boolean subscribe(String topic, int qos) {
-      return true;
-    }
-
-    @Override
-    public void publish(String topic, byte[] payload, int qos) {}
-
-    @Override
-    public void close() {
-      closed.countDown();
-    }
   }
 }

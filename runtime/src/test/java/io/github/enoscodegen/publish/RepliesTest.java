@@ -130,7 +130,6 @@ class RepliesTest {
 
   @Test
   void keepAPlaceInTheWindowOnlyWhileTheyAreAwaited() {
-    fixture.builder.window(1);
     DeliveryFixture narrow = new DeliveryFixture();
     narrow.builder.window(1);
     RecordingLink only = narrow.start();
