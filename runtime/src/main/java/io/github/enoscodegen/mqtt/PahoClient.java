@@ -29,9 +29,12 @@ final class PahoClient extends MqttAsyncClient {
     return modules;
   }
 
-  /** Whether bytes are on their way out right now; if the broker does not read, for ever. */
-  boolean isSending() {
+  /**
+   * Whether nothing is on its way out, now or within some milliseconds; if the broker does not
+   * read, something is for ever.
+   */
+  boolean isIdleWithin(long millis) throws InterruptedException {
     WatchedNetwork current = network;
-    return current != null && current.isSending();
+    return current == null || current.isIdleWithin(millis);
   }
 }

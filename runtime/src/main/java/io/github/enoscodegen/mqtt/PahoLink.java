@@ -99,16 +99,19 @@ public final class PahoLink implements MqttLink {
     }
   }
 
-  /** Paho's own disconnect never ends if the broker has stopped reading; then hang up at once. */
+  /** Paho's own disconnect never ends if the broker has stopped reading; then hang up. */
   private static boolean saysGoodbye(PahoClient closing) {
-    if (!closing.isConnected() || closing.isSending()) {
-      return false;
-    }
     try {
+      if (!closing.isConnected() || !closing.isIdleWithin(FORCED_MILLIS)) {
+        return false;
+      }
       closing.disconnect(0).waitForCompletion(GOODBYE_MILLIS);
       return true;
     } catch (MqttException e) {
       log.debug("Leaving without goodbye: {}", PahoFailure.explain(e));
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
   }

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.paho.client.mqttv3.MqttException;
 import org.eclipse.paho.client.mqttv3.internal.NetworkModule;
 
 /**
- * A network connection that is silent until the client has spoken, and knows whether it is sending.
+ * A network connection that is silent until the client has spoken, and knows whether it is idle.
  *
  * <p>Paho starts its threads one after the other and waits for each to be seen running. If a
  * broker, or a proxy without one, accepts and hangs up at once, the first thread has ended before
@@ -23,15 +25,21 @@ final class WatchedNetwork implements NetworkModule {
 
   private final NetworkModule network;
   private final CountDownLatch hasSpoken = new CountDownLatch(1);
-  private volatile boolean sending;
+
+  /** Taken while bytes are being handed to the network. */
+  private final Semaphore idle = new Semaphore(1);
 
   WatchedNetwork(NetworkModule network) {
     this.network = network;
   }
 
-  /** Whether bytes are being handed to the network right now. */
-  boolean isSending() {
-    return sending;
+  /** Whether no bytes are being handed to the network, now or within some milliseconds. */
+  boolean isIdleWithin(long millis) throws InterruptedException {
+    if (!idle.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
+    idle.release();
+    return true;
   }
 
   @Override
@@ -74,11 +82,11 @@ final class WatchedNetwork implements NetworkModule {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       hasSpoken.countDown();
-      sending = true;
+      idle.acquireUninterruptibly();
       try {
         out.write(bytes, offset, length);
       } finally {
-        sending = false;
+        idle.release();
       }
     }
   }

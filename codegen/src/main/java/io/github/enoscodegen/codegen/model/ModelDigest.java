@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A digest of what a model accepts: equal for two files whose events take the same values, however
- * they are formatted, ordered and described.
+ * A digest of what a model's events may hold: equal for two files that state the same identifiers,
+ * data types and constraints, however they are formatted, ordered and described.
  */
 public final class ModelDigest {
 

@@ -7,7 +7,7 @@ import io.github.enoscodegen.codegen.model.I18nText;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** Texts for people: names, descriptions, units. They never stop a run. */
+/** Texts for people: names, descriptions, units. */
 final class Texts {
 
   /** A StringI18n: an object with translations, a plain string, or nothing. */
