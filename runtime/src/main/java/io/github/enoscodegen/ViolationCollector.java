@@ -186,7 +186,8 @@ public final class ViolationCollector {
     if (end < value.length() && Character.isLowSurrogate(value.charAt(end))) {
       end--;
     }
-    return "\"" + value.substring(0, end) + (end < value.length() ? "…\"" : "\"");
+    String shown = value.substring(0, end).replace("\n", "\\n").replace("\r", "\\r");
+    return "\"" + shown + (end < value.length() ? "…\"" : "\"");
   }
 
   private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {

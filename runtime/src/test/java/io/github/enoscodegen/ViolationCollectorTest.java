@@ -159,6 +159,15 @@ class ViolationCollectorTest {
   }
 
   @Test
+  void quotesATextOnOneLine() {
+    collector.text(POINT, "a\r\nb", 3);
+
+    assertThat(collector.violations())
+        .extracting(Violation::message)
+        .containsExactly("level must have at most 3 characters, but is \"a\\r\\nb\", which has 4");
+  }
+
+  @Test
   void quotesNoHalfOfASurrogatePair() {
     collector.text(POINT, "x".repeat(59) + "😀", 10);
     collector.text(POINT, "x".repeat(58) + "😀" + "x", 10);
