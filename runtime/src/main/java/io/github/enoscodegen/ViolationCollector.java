@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds values against the model's rules and collects what does not fit, for generated builders.
  *
- * <p>Values that fit cost no allocation. Not thread-safe.
+ * <p>Only what does not fit, a timestamp, or a decimal just on its bound costs an allocation. Not
+ * thread-safe.
  */
 public final class ViolationCollector {
 
