@@ -105,7 +105,7 @@ public final class GenerateMojo extends AbstractMojo {
 
   private void generate(List<ModelFile> files) throws MojoExecutionException, MojoFailureException {
     try {
-      report(EventCodegen.run(new CodegenRequest(files, options()), sink()));
+      report(EventCodegen.run(CodegenRequest.of(files, options()), sink()));
     } catch (ModelRejectedException e) {
       e.diagnostics().forEach(this::report);
       throw new MojoFailureException(summary(e.diagnostics()));

@@ -1,6 +1,8 @@
 package io.github.enoscodegen.codegen;
 
 import io.github.enoscodegen.codegen.check.ModelChecks;
+import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
+import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.emit.PackageEmitter;
@@ -10,6 +12,7 @@ import io.github.enoscodegen.codegen.plan.PackagePlan;
 import io.github.enoscodegen.codegen.plan.Planner;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ModelReader;
+import io.github.enoscodegen.codegen.read.ReadOptions;
 import io.github.enoscodegen.codegen.write.SourceSink;
 import java.io.IOException;
 import java.util.Comparator;
@@ -27,12 +30,8 @@ public final class EventCodegen {
    */
   public static CodegenResult run(CodegenRequest request, SourceSink sink)
       throws ModelRejectedException, IOException {
-    Diagnostics diagnostics = new Diagnostics();
-    List<ThingModel> models = read(request.files(), diagnostics);
-
-    List<PackagePlan> plans = Planner.plan(models, request.options(), diagnostics);
-    diagnostics.stopOnErrors();
-
+    Diagnostics diagnostics = new Diagnostics(request.policy());
+    List<PackagePlan> plans = plan(request, diagnostics);
     List<SourceFile> files =
         plans.stream().flatMap(plan -> PackageEmitter.emit(plan).stream()).toList();
     sink.write(files);
@@ -40,23 +39,47 @@ public final class EventCodegen {
   }
 
   /**
-   * Reads and checks models, without generating.
+   * Holds models against every rule, those for Java names included, without generating.
+   *
+   * @return warnings, in reading order
+   * @throws ModelRejectedException with every complaint of the stage that found errors
+   */
+  public static List<Diagnostic> check(CodegenRequest request) throws ModelRejectedException {
+    Diagnostics diagnostics = new Diagnostics(request.policy());
+    plan(request, diagnostics);
+    return diagnostics.inReadingOrder();
+  }
+
+  /**
+   * Reads models and holds them against every rule of EnOS, in whatever language they are used.
+   * Warnings are passed over.
    *
    * @throws ModelRejectedException with every complaint of the stage that found errors
    */
   public static List<ThingModel> readModels(List<ModelFile> files) throws ModelRejectedException {
-    return read(files, new Diagnostics());
+    return read(files, ReadOptions.DEFAULT, new Diagnostics(DiagnosticPolicy.DEFAULT));
   }
 
-  private static List<ThingModel> read(List<ModelFile> files, Diagnostics diagnostics)
+  private static List<PackagePlan> plan(CodegenRequest request, Diagnostics diagnostics)
+      throws ModelRejectedException {
+    diagnostics.stopOnErrors();
+    List<ThingModel> models = read(request.files(), request.readOptions(), diagnostics);
+    List<PackagePlan> plans = Planner.plan(models, request.planOptions(), diagnostics);
+    diagnostics.stopOnErrors();
+    diagnostics.reportUnmatchedSuppressions();
+    diagnostics.stopOnErrors();
+    return plans;
+  }
+
+  private static List<ThingModel> read(
+      List<ModelFile> files, ReadOptions options, Diagnostics diagnostics)
       throws ModelRejectedException {
     List<ThingModel> models =
         files.stream()
             .sorted(Comparator.comparing(ModelFile::name))
-            .flatMap(file -> ModelReader.read(file, diagnostics).stream())
+            .flatMap(file -> ModelReader.read(file, options, diagnostics).stream())
             .toList();
     diagnostics.stopOnErrors();
-
     models.forEach(model -> ModelChecks.check(model, diagnostics));
     diagnostics.stopOnErrors();
     return models;

@@ -45,7 +45,7 @@ class DeterminismTest {
 
   private static List<SourceFile> generate(List<ModelFile> files) throws Exception {
     List<SourceFile> written = new ArrayList<>();
-    EventCodegen.run(new CodegenRequest(files, PlanOptions.in("com.acme")), written::addAll);
+    EventCodegen.run(CodegenRequest.of(files, PlanOptions.in("com.acme")), written::addAll);
     assertThat(written).isNotEmpty();
     return written;
   }

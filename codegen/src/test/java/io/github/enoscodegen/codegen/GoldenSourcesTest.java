@@ -68,7 +68,7 @@ class GoldenSourcesTest {
     ModelFile model = new ModelFile("model.json", Files.readAllBytes(folder.resolve("model.json")));
     List<SourceFile> written = new ArrayList<>();
     EventCodegen.run(
-        new CodegenRequest(List.of(model), PlanOptions.in("com.acme")), written::addAll);
+        CodegenRequest.of(List.of(model), PlanOptions.in("com.acme")), written::addAll);
     return written.stream()
         .collect(
             Collectors.toMap(SourceFile::path, SourceFile::content, (a, b) -> a, TreeMap::new));

@@ -44,7 +44,7 @@ final class Models {
   }
 
   static Parameter optional(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, false, "", NOWHERE);
+    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), false, "", NOWHERE);
   }
 
   private Models() {}

@@ -78,7 +78,7 @@ class RealExportTest {
     assumeTrue(Files.exists(EXPORT), () -> "skipped: the real samples are absent: " + EXPORT);
     Path sources = folder.resolve("sources");
     EventCodegen.run(
-        new CodegenRequest(List.of(ModelFile.at(EXPORT)), PlanOptions.in("com.acme")),
+        CodegenRequest.of(List.of(ModelFile.at(EXPORT)), PlanOptions.in("com.acme")),
         DirectorySink.at(sources, folder.resolve("list")));
     Files.writeString(sources.resolve("Caller.java"), CALLER);
     compile(sources);

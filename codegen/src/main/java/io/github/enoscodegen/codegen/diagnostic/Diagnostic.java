@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
  * One complaint about one place in one model file.
  *
  * @param rule the rule that is broken
+ * @param severity how grave it is in this run
  * @param position where
  * @param message what is wrong, with the offending text quoted, and what to do
  */
-public record Diagnostic(Rule rule, SourcePosition position, String message) {
+public record Diagnostic(Rule rule, Severity severity, SourcePosition position, String message) {
 
   /** By file, then in the order in which one reads. */
   static final Comparator<Diagnostic> READING_ORDER =
@@ -21,13 +22,13 @@ public record Diagnostic(Rule rule, SourcePosition position, String message) {
 
   /** Whether it ends the run. */
   public boolean isError() {
-    return rule.severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
   }
 
   /** In one line, as compilers print it: {@code file:line:column: error: message [RULE]}. */
   public String summary() {
     return OneLine.of(
-        position + ": " + rule.severity() + ": " + OneLine.shortened(message) + " [" + rule + "]");
+        position + ": " + severity + ": " + OneLine.shortened(message) + " [" + rule + "]");
   }
 
   /**

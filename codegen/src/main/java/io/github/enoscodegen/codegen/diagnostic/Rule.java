@@ -1,60 +1,77 @@
 package io.github.enoscodegen.codegen.diagnostic;
 
-/** Everything that can be wrong with a thing model; the names are ids that users can search for. */
+/** Everything that can be wrong with a run's input; the names are ids that users can search for. */
 public enum Rule {
-  /** The text of a model file is UTF-8. */
-  NOT_UTF8,
-  /** A model file is JSON. */
-  NOT_JSON,
-  /** The JSON of a model file nests and numbers within reason. */
-  JSON_TOO_LARGE,
-  /** A JSON object names each of its members once. */
-  DUPLICATE_MEMBER,
-  /** A model file holds a thing model in one of the forms that EnOS publishes. */
-  NOT_A_THING_MODEL,
-  /** A device-side template has no data types: the model is needed itself. */
-  DEVICE_TEMPLATE,
-  /** A standard element is one feature: the model that uses it is needed. */
-  STANDARD_ELEMENT,
-  /** What a thing model must state is stated. */
-  MISSING_MEMBER,
-  /** A member holds the kind of JSON value that its form prescribes. */
-  WRONG_JSON_TYPE,
-  /** A data type is one of the eleven that EnOS has, or an alias of one. */
-  UNKNOWN_DATA_TYPE,
-  /** An event's type is INFO, WARN or ERROR. */
-  UNKNOWN_EVENT_TYPE,
-  /** An enum's keys are of kind INT or STRING. */
-  UNKNOWN_ENUM_TYPE,
-  /** A feature stands in its map under its own identifier. */
-  KEY_UNLIKE_IDENTIFIER,
-  /** An identifier has 1 to 128 of the characters A-Z a-z 0-9 - _ . and no others. */
-  BAD_IDENTIFIER,
-  /**
-   * Events of a model, parameters of an event and items of a struct have identifiers of their own.
-   */
-  DUPLICATE_IDENTIFIER,
-  /** An enum has at least one value. */
-  ENUM_WITHOUT_VALUES,
-  /** The keys of an INT enum are integers of 32 bits. */
-  ENUM_KEY_NOT_INT,
-  /** A struct holds no struct. */
-  STRUCT_IN_STRUCT,
-  /** The items of an array are neither structs nor arrays. */
-  ARRAY_OF_COMPOSITE,
-  /** A range holds at least one value. */
-  EMPTY_RANGE,
-  /** A range lies within what its data type can hold. */
-  RANGE_BEYOND_TYPE,
-  /** A text may have at least one character. */
-  MAX_LENGTH_BELOW_ONE,
-  /** The Java names derived from one model differ. */
-  JAVA_NAME_CLASH,
-  /** Each package holds the events of one model. */
-  PACKAGE_CLASH;
+  UNREADABLE_FILE(Severity.ERROR, "A model file exists and can be read."),
+  FILE_TOO_LARGE(Severity.ERROR, "A model file has at most 32 MiB, packed or unpacked."),
+  BAD_ZIP(Severity.ERROR, "A ZIP file of models is whole and holds model files under plain names."),
+  NOT_UTF8(Severity.ERROR, "The text of a model file is UTF-8."),
+  NOT_JSON(Severity.ERROR, "A model file is JSON."),
+  JSON_TOO_LARGE(Severity.ERROR, "The JSON of a model file nests and numbers within reason."),
+  DUPLICATE_MEMBER(Severity.ERROR, "A JSON object names each of its members once."),
 
-  /** How grave it is to break this rule. */
+  NOT_A_THING_MODEL(
+      Severity.ERROR, "A model file holds a thing model in one of the forms that EnOS publishes."),
+  DEVICE_TEMPLATE(
+      Severity.ERROR, "A device-side template states no data types; the model itself is needed."),
+  STANDARD_ELEMENT(
+      Severity.ERROR, "A standard element is one feature; a model that uses it is needed."),
+  MISSING_MEMBER(Severity.ERROR, "What a thing model must state is stated."),
+  MISSPELT_MEMBER(Severity.WARNING, "No member is named almost, but not quite, as a form has it."),
+  WRONG_JSON_TYPE(
+      Severity.ERROR, "A member holds the kind of JSON value that its form prescribes."),
+  UNKNOWN_DATA_TYPE(
+      Severity.ERROR, "A data type is one of the eleven that EnOS has, or an alias of one."),
+  UNKNOWN_EVENT_TYPE(Severity.ERROR, "The type of an event is INFO, WARN or ERROR."),
+  UNKNOWN_ENUM_TYPE(Severity.ERROR, "The keys of an enum are of kind INT or STRING."),
+  KEY_UNLIKE_IDENTIFIER(Severity.ERROR, "A feature stands in its map under its own identifier."),
+
+  BAD_IDENTIFIER(
+      Severity.ERROR,
+      "An identifier has 1 to 128 of the characters A-Z a-z 0-9 - _ . and no others; a model's id"
+          + " up to 256."),
+  DUPLICATE_IDENTIFIER(
+      Severity.ERROR,
+      "Parameters side by side and items of a struct have identifiers of their own."),
+  TOO_MANY_FEATURES(
+      Severity.WARNING, "A model has no more events, services or data points than EnOS takes."),
+  ENUM_WITHOUT_VALUES(Severity.ERROR, "An enum has at least one value."),
+  ENUM_KEY_NOT_INT(Severity.ERROR, "The keys of an INT enum are integers of 32 bits."),
+  ENUM_KEY_TOO_LONG(Severity.WARNING, "The keys of an enum have at most 32 characters."),
+  TOO_MANY_ENUM_VALUES(Severity.WARNING, "An enum has at most 200 values."),
+  STRUCT_IN_STRUCT(Severity.ERROR, "A struct holds no struct."),
+  ARRAY_OF_COMPOSITE(Severity.ERROR, "The items of an array are neither structs nor arrays."),
+  EMPTY_RANGE(Severity.ERROR, "A range holds at least one value."),
+  RANGE_BEYOND_TYPE(Severity.ERROR, "A range lies within what its data type can hold."),
+  MAX_LENGTH_BELOW_ONE(Severity.ERROR, "A text may have at least one character."),
+  MAX_LENGTH_ABOVE_PLATFORM(
+      Severity.WARNING, "A text may be no longer than EnOS takes: 1,024, in attributes 4,000."),
+  DEFAULT_DOES_NOT_FIT(
+      Severity.ERROR, "A default value is one that its data type and constraints allow."),
+
+  JAVA_NAME_CLASH(Severity.ERROR, "The Java names derived from one model differ."),
+  PACKAGE_CLASH(Severity.ERROR, "Each package holds the events of one model."),
+
+  BAD_SUPPRESSION(
+      Severity.ERROR, "A suppression names a rule that gives warnings, and the reason."),
+  UNMATCHED_SUPPRESSION(Severity.WARNING, "A suppression suppresses something."),
+  TOO_MANY_COMPLAINTS(Severity.ERROR, "A run gives no more complaints than one can read.");
+
+  private final Severity severity;
+  private final String documentation;
+
+  Rule(Severity severity, String documentation) {
+    this.severity = severity;
+    this.documentation = documentation;
+  }
+
+  /** How grave it is to break this rule, unless the user decides otherwise. */
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
+  }
+
+  /** What is right, in one sentence. */
+  public String documentation() {
+    return documentation;
   }
 }

@@ -8,11 +8,13 @@ public final class SourceText {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final CodePointIndex codePoints;
 
   private SourceText(String name, String text) {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.codePoints = new CodePointIndex(text);
   }
 
   /**
@@ -48,7 +50,7 @@ public final class SourceText {
 
   /** The column of a character, from 1, in code points. */
   int column(int offset) {
-    return text.codePointCount(lineStarts[line(offset) - 1], offset) + 1;
+    return codePoints.between(lineStarts[line(offset) - 1], offset) + 1;
   }
 
   /** Where a line begins. */

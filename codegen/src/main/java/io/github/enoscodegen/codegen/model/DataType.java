@@ -91,7 +91,7 @@ public sealed interface DataType {
   /**
    * A text.
    *
-   * @param maxLength how many code points it may have; empty for any number
+   * @param maxLength how long it may be; empty for any length
    */
   record StringType(Optional<MaxLength> maxLength) implements DataType {
     @Override
@@ -201,8 +201,20 @@ public sealed interface DataType {
   /**
    * A limit for the length of a text.
    *
-   * @param value in code points
+   * @param value how many there may be
+   * @param unit what is counted
    * @param position where the limit stands
    */
-  record MaxLength(long value, SourcePosition position) {}
+  record MaxLength(long value, LengthUnit unit, SourcePosition position) {
+
+    /** The limit with its unit, as messages say it. */
+    public String inWords() {
+      String one = unit == LengthUnit.BYTES ? "byte" : "character";
+      return value
+          + " "
+          + one
+          + (value == 1 ? "" : "s")
+          + (unit == LengthUnit.BYTES ? " in UTF-8" : "");
+    }
+  }
 }

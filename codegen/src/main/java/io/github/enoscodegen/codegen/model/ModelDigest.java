@@ -47,6 +47,11 @@ public final class ModelDigest {
     return bound.value().stripTrailingZeros() + (bound.exclusive() ? " excluded" : "");
   }
 
+  /** In words where it is not counted as usual. */
+  private static String length(DataType.MaxLength limit) {
+    return limit.unit() == LengthUnit.CHARACTERS ? "" + limit.value() : limit.inWords();
+  }
+
   private static String joined(Stream<String> parts) {
     return parts.sorted(Comparator.naturalOrder()).collect(Collectors.joining(", ", " {", "}"));
   }
@@ -89,7 +94,7 @@ public final class ModelDigest {
 
     @Override
     public String ofString(DataType.StringType type) {
-      return "STRING" + type.maxLength().map(limit -> " " + limit.value()).orElse("");
+      return "STRING" + type.maxLength().map(limit -> " " + length(limit)).orElse("");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.model;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import java.util.Optional;
 
 /**
  * A value with a name and a type: an attribute, a measurement point, an input or output parameter,
@@ -10,6 +11,7 @@ import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
  * @param name display name
  * @param description may be empty
  * @param type what it may hold
+ * @param defaultValue what the model proposes; empty for nothing. Documentation only
  * @param required whether it must be there
  * @param unit its unit, such as {@code °C}; empty for none. Documentation only, never on the wire
  * @param position where the identifier stands; its path is the parameter's place in the model
@@ -19,6 +21,7 @@ public record Parameter(
     I18nText name,
     String description,
     DataType type,
+    Optional<DefaultValue> defaultValue,
     boolean required,
     String unit,
     SourcePosition position) {}

@@ -40,7 +40,7 @@ final class ValueRules implements DataType.Cases<ValueRule> {
 
   @Override
   public ValueRule ofString(DataType.StringType type) {
-    return new StringRule(type.maxLength().map(DataType.MaxLength::value));
+    return new StringRule(type.maxLength());
   }
 
   @Override

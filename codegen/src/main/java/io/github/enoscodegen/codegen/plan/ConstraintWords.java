@@ -35,8 +35,7 @@ final class ConstraintWords implements DataType.Cases<String> {
 
   @Override
   public String ofString(DataType.StringType type) {
-    return "STRING"
-        + type.maxLength().map(limit -> " of at most " + limit.value() + " characters").orElse("");
+    return "STRING" + type.maxLength().map(limit -> " of at most " + limit.inWords()).orElse("");
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.github.enoscodegen.codegen.model.DataType.IntType;
 import io.github.enoscodegen.codegen.model.DataType.StringType;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
 import io.github.enoscodegen.codegen.model.DataType.TimestampType;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Range;
 import java.math.BigDecimal;
@@ -50,9 +51,18 @@ final class ExportDataTypes implements DataTypes {
   private static final BigDecimal MAX_DOUBLE = new BigDecimal("1.7976931348623157E+308");
 
   private final ParameterReader structItems = new ParameterReader(this);
+  private final LengthUnit lengthUnit;
+
+  ExportDataTypes(ReadOptions options) {
+    this.lengthUnit = options.lengthUnit();
+  }
 
   @Override
-  public Optional<DataType> read(Members point) {
+  public Optional<Typed> read(Members point) {
+    return type(point).map(type -> new Typed(type, Defaults.read(point)));
+  }
+
+  private Optional<DataType> type(Members point) {
     return point.requireText("$class").flatMap(name -> type(name, point));
   }
 
@@ -83,7 +93,7 @@ final class ExportDataTypes implements DataTypes {
       case FLOAT -> Optional.of(new FloatType(range(point, MAX_FLOAT)));
       case DOUBLE -> Optional.of(new DoubleType(range(point, MAX_DOUBLE)));
       case BOOL -> Optional.of(bool(point));
-      case STRING -> Optional.of(new StringType(Limits.maxLength(point)));
+      case STRING -> Optional.of(new StringType(Limits.maxLength(point, lengthUnit)));
       case ENUM -> Enums.export(point);
       case DATE -> Optional.of(new DateType());
       case TIMESTAMP -> Optional.of(new TimestampType(timestampRange(point)));
@@ -130,7 +140,7 @@ final class ExportDataTypes implements DataTypes {
     }
     return point
         .object("innerType")
-        .flatMap(this::read)
+        .flatMap(this::type)
         .map(e -> new ArrayType(e, ArrayType.PLATFORM_MAX_ITEMS, point.position()));
   }
 }

@@ -5,6 +5,7 @@ import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import io.github.enoscodegen.codegen.model.DataType.MaxLength;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.Range.Bound;
 import java.math.BigDecimal;
@@ -19,9 +20,9 @@ final class Limits {
       Pattern.compile("-?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,3})?");
 
   /** {@code maxLength}; empty where it is absent or null. */
-  static Optional<MaxLength> maxLength(Members members) {
+  static Optional<MaxLength> maxLength(Members members, LengthUnit unit) {
     return number("maxLength", "a whole number below 2^31", Limits::isLength, members)
-        .map(limit -> new MaxLength(limit.value().longValueExact(), limit.position()));
+        .map(limit -> new MaxLength(limit.value().longValueExact(), unit, limit.position()));
   }
 
   private static boolean isLength(BigDecimal value) {

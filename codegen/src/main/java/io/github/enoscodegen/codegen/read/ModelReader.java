@@ -2,7 +2,6 @@ package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
-import io.github.enoscodegen.codegen.json.Decoder;
 import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonArray;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
@@ -18,11 +17,6 @@ import java.util.stream.Stream;
  * service (bare, in {@code data}, or several in an array), or an export of the console.
  */
 public final class ModelReader {
-
-  private static final FeatureReader REST =
-      new FeatureReader(FormNames.REST, new ParameterReader(new RestDataTypes()));
-  private static final FeatureReader EXPORT =
-      new FeatureReader(FormNames.EXPORT, new ParameterReader(new ExportDataTypes()));
 
   /** Members by which one tells what a document is. */
   private static final Set<String> MARKS =
@@ -46,28 +40,42 @@ public final class ModelReader {
   /** Codes of answers that are no failures: of the model service, and of devices. */
   private static final Set<String> SUCCESS = Set.of("0", "200");
 
+  private final FeatureReader rest;
+  private final FeatureReader export;
+  private final Diagnostics diagnostics;
+
+  private ModelReader(ReadOptions options, Diagnostics diagnostics) {
+    this.rest = new FeatureReader(FormNames.REST, new ParameterReader(new RestDataTypes(options)));
+    this.export =
+        new FeatureReader(FormNames.EXPORT, new ParameterReader(new ExportDataTypes(options)));
+    this.diagnostics = diagnostics;
+  }
+
   /**
    * Reads the models of one file.
    *
    * @param file the file
+   * @param options what a user may decide about the meaning of models
    * @param diagnostics told what is wrong with it
    * @return what could be read; complete only if nothing was reported
    */
-  public static List<ThingModel> read(ModelFile file, Diagnostics diagnostics) {
-    return Decoder.decode(file.name(), file.content(), diagnostics)
-        .flatMap(source -> JsonReader.read(source, diagnostics))
-        .map(root -> models(root, diagnostics).toList())
-        .orElse(List.of());
+  public static List<ThingModel> read(
+      ModelFile file, ReadOptions options, Diagnostics diagnostics) {
+    ModelReader reader = new ModelReader(options, diagnostics);
+    return ModelTexts.of(file, diagnostics)
+        .flatMap(source -> JsonReader.read(source, diagnostics).stream())
+        .flatMap(reader::models)
+        .toList();
   }
 
-  private static Stream<ThingModel> models(JsonNode node, Diagnostics diagnostics) {
+  private Stream<ThingModel> models(JsonNode node) {
     if (node instanceof JsonArray array && array.items().stream().anyMatch(ModelReader::isMarked)) {
-      return array.items().stream().flatMap(item -> models(item, diagnostics));
+      return array.items().stream().flatMap(this::models);
     }
     if (node instanceof JsonObject object) {
       return models(new Members(object, diagnostics));
     }
-    reportUnknown(node, diagnostics);
+    reportUnknown(node);
     return Stream.empty();
   }
 
@@ -76,12 +84,12 @@ public final class ModelReader {
     return item instanceof JsonObject object && MARKS.stream().anyMatch(object::has);
   }
 
-  private static Stream<ThingModel> models(Members object) {
+  private Stream<ThingModel> models(Members object) {
     if (object.has("thingModelId") || object.has("thingEventMap")) {
-      return Stream.of(EXPORT.model(object));
+      return Stream.of(export.model(object));
     }
     if (object.has("modelId") || object.has("events")) {
-      return Stream.of(REST.model(object));
+      return Stream.of(rest.model(object));
     }
     if (object.has("tslModelId") || object.has("tslEventMap")) {
       reportTemplate(object);
@@ -90,19 +98,19 @@ public final class ModelReader {
     return wrapped(object);
   }
 
-  private static Stream<ThingModel> wrapped(Members object) {
+  private Stream<ThingModel> wrapped(Members object) {
     if (isFailure(object)) {
       reportFailure(object);
       return Stream.empty();
     }
     JsonNode data = object.find("data").orElse(null);
     if (data != null) {
-      return models(data, object.diagnostics());
+      return models(data);
     }
     if (object.has("elementType") || object.has("dataType")) {
       reportElement(object);
     } else {
-      reportUnknown(object.object(), object.diagnostics());
+      reportUnknown(object.object());
     }
     return Stream.empty();
   }
@@ -135,10 +143,8 @@ public final class ModelReader {
             + " Use the console's export of a model that contains it.");
   }
 
-  private static void reportUnknown(JsonNode node, Diagnostics diagnostics) {
+  private void reportUnknown(JsonNode node) {
     boolean nothing = node instanceof JsonArray array && array.items().isEmpty();
     diagnostics.report(Rule.NOT_A_THING_MODEL, node.position(), nothing ? NOTHING_FOUND : NO_MODEL);
   }
-
-  private ModelReader() {}
 }

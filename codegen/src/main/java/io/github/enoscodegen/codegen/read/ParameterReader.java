@@ -40,12 +40,13 @@ final class ParameterReader {
   private Stream<Parameter> parameter(String identifier, Members point, SourcePosition position) {
     return dataTypes.read(point).stream()
         .map(
-            type ->
+            typed ->
                 new Parameter(
                     identifier,
                     Texts.i18n(point, "name"),
                     point.textOrEmpty("desc"),
-                    type,
+                    typed.type(),
+                    typed.defaultValue(),
                     isRequired(point),
                     Texts.unit(point),
                     position));

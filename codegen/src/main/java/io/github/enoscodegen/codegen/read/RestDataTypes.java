@@ -13,6 +13,8 @@ import io.github.enoscodegen.codegen.model.DataType.IntType;
 import io.github.enoscodegen.codegen.model.DataType.StringType;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
 import io.github.enoscodegen.codegen.model.DataType.TimestampType;
+import io.github.enoscodegen.codegen.model.DefaultValue;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.model.Range;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +26,18 @@ import java.util.Optional;
 final class RestDataTypes implements DataTypes {
 
   private final ParameterReader structItems = new ParameterReader(this);
+  private final LengthUnit lengthUnit;
 
-  @Override
-  public Optional<DataType> read(Members point) {
-    return point.requireText("dataType").flatMap(name -> type(name, point));
+  RestDataTypes(ReadOptions options) {
+    this.lengthUnit = options.lengthUnit();
   }
 
-  private Optional<DataType> type(JsonString name, Members point) {
+  @Override
+  public Optional<Typed> read(Members point) {
+    return point.requireText("dataType").flatMap(name -> typed(name, point));
+  }
+
+  private Optional<Typed> typed(JsonString name, Members point) {
     // Third-party files write the item type after a colon, as in ARRAY:INT.
     String[] parts = name.value().split(":", 2);
     boolean array = TypeName.find(parts[0]).equals(Optional.of(TypeName.ARRAY));
@@ -40,7 +47,14 @@ final class RestDataTypes implements DataTypes {
             type ->
                 point
                     .definition("dataDefinition")
-                    .flatMap(definition -> type(type, itemType, name, definition)));
+                    .flatMap(definition -> typed(type, itemType, name, definition, point)));
+  }
+
+  /** Attributes state their default beside the definition, enums and booleans within. */
+  private Optional<Typed> typed(
+      TypeName type, String itemType, JsonString name, Members definition, Members point) {
+    Optional<DefaultValue> stated = Defaults.read(point).or(() -> Defaults.read(definition));
+    return type(type, itemType, name, definition).map(t -> new Typed(t, stated));
   }
 
   private Optional<DataType> type(
@@ -49,7 +63,7 @@ final class RestDataTypes implements DataTypes {
       case ENUM -> Enums.rest(definition);
       case STRUCT -> Optional.of(struct(definition));
       case ARRAY -> array(itemType, name, definition);
-      case STRING -> Optional.of(new StringType(Limits.maxLength(definition)));
+      case STRING -> Optional.of(new StringType(Limits.maxLength(definition, lengthUnit)));
       case BOOL -> Optional.of(bool(definition));
       default -> Optional.of(plain(type));
     };

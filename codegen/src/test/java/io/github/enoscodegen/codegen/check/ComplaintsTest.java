@@ -69,7 +69,7 @@ class ComplaintsTest {
 
   private static String complaints(byte[] content) {
     CodegenRequest request =
-        new CodegenRequest(
+        CodegenRequest.of(
             List.of(new ModelFile("model.json", content)), PlanOptions.in("com.acme"));
     ModelRejectedException rejection =
         catchThrowableOfType(

@@ -16,7 +16,10 @@ class DiagnosticTest {
 
     assertThat(
             new Diagnostic(
-                Rule.UNKNOWN_DATA_TYPE, source.position(16, PATH), "'LONG' is no data type."))
+                Rule.UNKNOWN_DATA_TYPE,
+                Severity.ERROR,
+                source.position(16, PATH),
+                "'LONG' is no data type."))
         .hasToString(
             """
             src/main/enos/pump.json:2:15: error: 'LONG' is no data type. [UNKNOWN_DATA_TYPE]
@@ -29,7 +32,9 @@ class DiagnosticTest {
   void printsNoPathAtTheTopOfAFile() {
     SourceText source = SourceText.of("pump.json", "[]");
 
-    assertThat(new Diagnostic(Rule.NOT_JSON, source.position(1, ModelPath.TOP), "Wrong."))
+    assertThat(
+            new Diagnostic(
+                Rule.NOT_JSON, Severity.ERROR, source.position(1, ModelPath.TOP), "Wrong."))
         .hasToString("pump.json:1:2: error: Wrong. [NOT_JSON]\n    []\n     ^");
   }
 
@@ -37,7 +42,9 @@ class DiagnosticTest {
   void printsNoBlanksAtTheEndsOfLines() {
     SourceText source = SourceText.of("pump.json", "  \n");
 
-    assertThat(new Diagnostic(Rule.NOT_JSON, source.position(0, ModelPath.TOP), "Empty."))
+    assertThat(
+            new Diagnostic(
+                Rule.NOT_JSON, Severity.ERROR, source.position(0, ModelPath.TOP), "Empty."))
         .hasToString("pump.json:1:1: error: Empty. [NOT_JSON]\n\n    ^");
   }
 
@@ -48,7 +55,10 @@ class DiagnosticTest {
 
     Diagnostic diagnostic =
         new Diagnostic(
-            Rule.BAD_IDENTIFIER, source.position(0, path), "'a\nb\u001b[31m\u202e\ud83d' is bad.");
+            Rule.BAD_IDENTIFIER,
+            Severity.ERROR,
+            source.position(0, path),
+            "'a\nb\u001b[31m\u202e\ud83d' is bad.");
 
     assertThat(diagnostic.summary())
         .isEqualTo(
@@ -64,6 +74,7 @@ class DiagnosticTest {
     Diagnostic diagnostic =
         new Diagnostic(
             Rule.BAD_IDENTIFIER,
+            Severity.ERROR,
             source.position(0, ModelPath.TOP.member(name)),
             "Identifier '" + name + "' is too long. Shorten it.");
 
@@ -75,12 +86,18 @@ class DiagnosticTest {
   }
 
   @Test
-  void isAnErrorIfItsRuleIsOne() {
+  void isAnErrorIfItIsGraveInThisRun() {
     SourcePosition place = SourceText.of("m", "").position(0, ModelPath.TOP);
 
-    for (Rule rule : Rule.values()) {
-      assertThat(new Diagnostic(rule, place, "").isError())
-          .isEqualTo(rule.severity() == Severity.ERROR);
-    }
+    assertThat(new Diagnostic(Rule.NOT_JSON, Severity.ERROR, place, "").isError()).isTrue();
+    assertThat(new Diagnostic(Rule.NOT_JSON, Severity.WARNING, place, "").isError()).isFalse();
+  }
+
+  @Test
+  void saysHowGraveItIs() {
+    SourcePosition place = SourceText.of("m", "").position(0, ModelPath.TOP);
+
+    assertThat(new Diagnostic(Rule.EMPTY_RANGE, Severity.WARNING, place, "Odd.").summary())
+        .isEqualTo("m:1:1: warning: Odd. [EMPTY_RANGE]");
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ModelReader;
+import io.github.enoscodegen.codegen.read.ReadOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -213,6 +214,7 @@ class ModelDigestTest {
             parameter.name(),
             parameter.description(),
             new DataType.StructType(reversed(struct.items()), struct.position()),
+            parameter.defaultValue(),
             parameter.required(),
             parameter.unit(),
             parameter.position())
@@ -232,7 +234,8 @@ class ModelDigestTest {
   private static ThingModel read(String text) {
     Diagnostics diagnostics = new Diagnostics();
     List<ThingModel> models =
-        ModelReader.read(ModelFile.of("m.json", text.replace('\'', '"')), diagnostics);
+        ModelReader.read(
+            ModelFile.of("m.json", text.replace('\'', '"')), ReadOptions.DEFAULT, diagnostics);
     assertThat(diagnostics.inReadingOrder()).isEmpty();
     return models.get(0);
   }

@@ -54,11 +54,11 @@ final class Payloads {
   }
 
   static Parameter optional(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, false, "", NOWHERE);
+    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), false, "", NOWHERE);
   }
 
   static Parameter required(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, true, "", NOWHERE);
+    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), true, "", NOWHERE);
   }
 
   static Range between(String min, String max) {

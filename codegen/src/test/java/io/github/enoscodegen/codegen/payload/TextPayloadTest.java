@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.enoscodegen.codegen.model.DataType.FileType;
 import io.github.enoscodegen.codegen.model.DataType.MaxLength;
 import io.github.enoscodegen.codegen.model.DataType.StringType;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class TextPayloadTest {
 
   private static final StringType ANY = new StringType(Optional.empty());
   private static final StringType UP_TO_3 =
-      new StringType(Optional.of(new MaxLength(3, Payloads.NOWHERE)));
+      new StringType(Optional.of(new MaxLength(3, LengthUnit.CHARACTERS, Payloads.NOWHERE)));
 
   @ParameterizedTest
   @ValueSource(

@@ -9,6 +9,7 @@ import io.github.enoscodegen.codegen.plan.PackagePlan.EventPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan.EnumValue;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ModelReader;
+import io.github.enoscodegen.codegen.read.ReadOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,9 @@ class DocsTest {
     String text =
         "{'thingModelId': 'pump', 'thingEventMap': {'hot': {'type': 'WARN', " + members + "}}}";
     Diagnostics diagnostics = new Diagnostics();
-    var models = ModelReader.read(ModelFile.of("m.json", text.replace('\'', '"')), diagnostics);
+    var models =
+        ModelReader.read(
+            ModelFile.of("m.json", text.replace('\'', '"')), ReadOptions.DEFAULT, diagnostics);
     List<PackagePlan> plans =
         Planner.plan(models, new PlanOptions("com.acme", locale), diagnostics);
     assertThat(diagnostics.inReadingOrder()).isEmpty();

@@ -16,6 +16,7 @@ import io.github.enoscodegen.codegen.plan.ValuePlan.TextValue;
 import io.github.enoscodegen.codegen.plan.ValuePlan.TimestampValue;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ModelReader;
+import io.github.enoscodegen.codegen.read.ReadOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -247,7 +248,7 @@ class PlannerTest {
   }
 
   private static ThingModel read(String model, Diagnostics diagnostics) {
-    var models = ModelReader.read(ModelFile.of("m.json", model), diagnostics);
+    var models = ModelReader.read(ModelFile.of("m.json", model), ReadOptions.DEFAULT, diagnostics);
     models.forEach(m -> ModelChecks.check(m, diagnostics));
     assertThat(diagnostics.inReadingOrder()).isEmpty();
     return models.get(0);

@@ -88,7 +88,7 @@ class HostileFilesTest {
 
   private static void run(byte[] content, long seed, Path model) throws IOException {
     CodegenRequest request =
-        new CodegenRequest(
+        CodegenRequest.of(
             List.of(new ModelFile("model.json", content)), PlanOptions.in("com.acme"));
     try {
       EventCodegen.run(request, files -> assertThat(files).isNotNull());

@@ -1,0 +1,89 @@
+package io.github.enoscodegen.codegen.diagnostic;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The suppressions of a run, and which of them were of use. Not thread-safe. */
+final class Suppressions {
+
+  private static final List<String> WARNINGS =
+      Arrays.stream(Rule.values())
+          .filter(rule -> rule.severity() == Severity.WARNING)
+          .map(Rule::name)
+          .toList();
+
+  private final List<Suppression> all;
+  private final Set<Suppression> matched = new HashSet<>();
+
+  Suppressions(List<Suppression> all) {
+    this.all = all;
+  }
+
+  /** Whether a complaint is one that the user knows of. */
+  boolean suppress(Rule rule, SourcePosition position) {
+    List<Suppression> matching =
+        rule.severity() == Severity.ERROR
+            ? List.of()
+            : all.stream().filter(s -> s.matches(rule, position.path())).toList();
+    matched.addAll(matching);
+    return !matching.isEmpty();
+  }
+
+  /** Tells of every suppression that cannot work, with its place in the list. */
+  void reportBad(Report report) {
+    forEach((suppression, place) -> reportBad(suppression, place, report));
+  }
+
+  /** Tells of every suppression that was of no use. */
+  void reportUnmatched(Report report) {
+    forEach(
+        (suppression, place) -> {
+          if (!matched.contains(suppression)) {
+            report.accept(
+                Rule.UNMATCHED_SUPPRESSION,
+                place,
+                "Nothing was suppressed by this. Remove it, or correct its path.");
+          }
+        });
+  }
+
+  private static void reportBad(Suppression suppression, SourcePosition place, Report report) {
+    String rule = suppression.rule();
+    if (!WARNINGS.contains(rule)) {
+      report.accept(Rule.BAD_SUPPRESSION, place, noWarning(rule));
+    }
+    if (suppression.reason().isBlank()) {
+      report.accept(
+          Rule.BAD_SUPPRESSION, place, "The reason is missing. Write why this may be passed over.");
+    }
+  }
+
+  private static String noWarning(String rule) {
+    boolean isError = Arrays.stream(Rule.values()).anyMatch(r -> r.name().equals(rule));
+    return isError
+        ? "'%s' is an error, which cannot be suppressed. Correct the model.".formatted(rule)
+        : "'%s' is no rule. %s".formatted(rule, NearestName.hint(rule, WARNINGS));
+  }
+
+  /** Shows the list as a text of its own, a line for each. */
+  private void forEach(BiConsumer<Suppression, SourcePosition> action) {
+    String text = all.stream().map(s -> OneLine.of(s.toString())).collect(Collectors.joining("\n"));
+    SourceText source = SourceText.of("suppressions", text);
+    IntStream.range(0, all.size())
+        .forEach(
+            index ->
+                action.accept(
+                    all.get(index), source.position(source.lineStart(index + 1), ModelPath.TOP)));
+  }
+
+  /** Takes a complaint. */
+  @FunctionalInterface
+  interface Report {
+    void accept(Rule rule, SourcePosition position, String message);
+  }
+}
