@@ -1,11 +1,15 @@
 package io.github.enoscodegen.codegen.check;
 
-import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.model.ThingModel;
+import java.util.stream.Stream;
 
-/** A rule that a thing model must obey. */
+/** Looks for places where a thing model breaks one rule. */
 interface ModelCheck {
 
-  /** Reports every place where the model breaks the rule. */
-  void check(ThingModel model, Diagnostics diagnostics);
+  /** The rule. */
+  Rule rule();
+
+  /** Every place where the model breaks it. */
+  Stream<Finding> findings(ThingModel model);
 }

@@ -7,19 +7,30 @@ import java.util.List;
 /** All rules that a thing model must obey. */
 public final class ModelChecks {
 
-  private static final List<ModelCheck> ALL =
+  static final List<ModelCheck> ALL =
       List.of(
           new LegalIdentifiers(),
           new UniqueIdentifiers(),
-          new EnumKeys(),
+          new FeatureCounts(),
+          new NonEmptyEnums(),
+          new IntEnumKeys(),
+          new ShortEnumKeys(),
+          new EnumSizes(),
           new FlatStructs(),
           new ScalarItems(),
-          new SatisfiableRanges(),
-          new PositiveLengths());
+          new RangesWithinType(),
+          new NonEmptyRanges(),
+          new PositiveLengths(),
+          new PlatformLengths(),
+          new FittingDefaults());
 
   /** Reports every place where a model breaks a rule. */
   public static void check(ThingModel model, Diagnostics diagnostics) {
-    ALL.forEach(rule -> rule.check(model, diagnostics));
+    ALL.forEach(
+        check ->
+            check
+                .findings(model)
+                .forEach(f -> diagnostics.report(check.rule(), f.position(), f.message())));
   }
 
   private ModelChecks() {}

@@ -20,16 +20,36 @@ final class Visit {
 
   /** Every list of parameters that share one name space. */
   static Stream<List<Parameter>> parameterLists(ThingModel model) {
+    return Stream.concat(attributeLists(model), listsBesideAttributes(model));
+  }
+
+  /** The attributes, and the items of structs in them. */
+  static Stream<List<Parameter>> attributeLists(ThingModel model) {
+    return withStructs(model.attributes());
+  }
+
+  /** The same, without attributes and the structs in them. */
+  static Stream<List<Parameter>> listsBesideAttributes(ThingModel model) {
     Stream<List<Parameter>> services = model.services().stream().flatMap(service -> lists(service));
     Stream<List<Parameter>> events = model.events().stream().map(Event::outputs);
-    return Stream.of(Stream.of(model.attributes(), model.measurepoints()), services, events)
+    return Stream.of(Stream.of(model.measurepoints()), services, events)
         .flatMap(lists -> lists)
         .flatMap(Visit::withStructs);
   }
 
   /** Every data type of every parameter, with the types of items. */
   static Stream<DataType> types(ThingModel model) {
-    return parameters(model).map(Parameter::type).flatMap(Visit::withElement);
+    return parameterLists(model).flatMap(Visit::types);
+  }
+
+  /** Every data type of one kind. */
+  static <T extends DataType> Stream<T> types(ThingModel model, Class<T> kind) {
+    return types(model).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The data types of parameters, with the types of items of arrays, but not of structs. */
+  static Stream<DataType> types(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::type).flatMap(Visit::withElement);
   }
 
   private static Stream<List<Parameter>> lists(Service service) {

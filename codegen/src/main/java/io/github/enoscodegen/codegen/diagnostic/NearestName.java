@@ -10,7 +10,7 @@ public final class NearestName {
 
   /** The valid name nearest to a wrong one, if one is near enough to be what was meant. */
   public static Optional<String> find(String wrong, Collection<String> valid) {
-    int tolerance = Math.max(1, (wrong.length() + 1) / 3);
+    int tolerance = (wrong.length() + 1) / 3;
     return valid.stream()
         .filter(name -> distance(wrong, name) <= tolerance)
         .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(n -> n));
@@ -21,6 +21,15 @@ public final class NearestName {
     return find(wrong, valid)
         .map(name -> "Did you mean '" + name + "'?")
         .orElseGet(() -> "Valid: " + String.join(", ", valid) + ".");
+  }
+
+  /**
+   * The valid name of which a wrong one is hardly more than a typing error. Stricter than {@link
+   * #find}, for where a name may well be right and unknown.
+   */
+  public static Optional<String> slip(String wrong, Collection<String> valid) {
+    int tolerance = wrong.length() < 8 ? 1 : 2;
+    return find(wrong, valid).filter(name -> distance(wrong, name) <= tolerance);
   }
 
   /** Levenshtein's distance, without regard to case. */

@@ -18,6 +18,7 @@ public enum Rule {
       Severity.ERROR, "A standard element is one feature; a model that uses it is needed."),
   MISSING_MEMBER(Severity.ERROR, "What a thing model must state is stated."),
   MISSPELT_MEMBER(Severity.WARNING, "No member is named almost, but not quite, as a form has it."),
+  MISPLACED_MEMBER(Severity.WARNING, "No constraint stands where its form gives it no meaning."),
   WRONG_JSON_TYPE(
       Severity.ERROR, "A member holds the kind of JSON value that its form prescribes."),
   UNKNOWN_DATA_TYPE(

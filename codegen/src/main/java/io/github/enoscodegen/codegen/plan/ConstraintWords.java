@@ -3,7 +3,6 @@ package io.github.enoscodegen.codegen.plan;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.KeyKind;
 import io.github.enoscodegen.codegen.model.Range;
-import io.github.enoscodegen.codegen.model.Range.Bound;
 
 /** What a data type allows, in words. */
 final class ConstraintWords implements DataType.Cases<String> {
@@ -73,12 +72,7 @@ final class ConstraintWords implements DataType.Cases<String> {
   }
 
   private static String range(Range range) {
-    return range.min().map(min -> bound(" at least ", " above ", min)).orElse("")
-        + (range.min().isPresent() && range.max().isPresent() ? " and" : "")
-        + range.max().map(max -> bound(" at most ", " below ", max)).orElse("");
-  }
-
-  private static String bound(String inclusive, String exclusive, Bound bound) {
-    return (bound.exclusive() ? exclusive : inclusive) + bound.value();
+    String words = range.inWords();
+    return words.isEmpty() ? "" : " " + words;
   }
 }

@@ -45,7 +45,9 @@ final class ExportDataTypes implements DataTypes {
           "Array",
           "File");
   private static final Pattern CLASS =
-      Pattern.compile("(?:.*\\.)?TSL(" + String.join("|", NAMES) + ")(?:Attribute|Measurepoint)?");
+      Pattern.compile(
+          "(?:.*\\.)?TSL(" + String.join("|", NAMES) + ")(?:Attribute|Measurepoint)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final BigDecimal MAX_FLOAT = new BigDecimal("3.4028235E+38");
   private static final BigDecimal MAX_DOUBLE = new BigDecimal("1.7976931348623157E+308");
@@ -63,7 +65,9 @@ final class ExportDataTypes implements DataTypes {
   }
 
   private Optional<DataType> type(Members point) {
-    return point.requireText("$class").flatMap(name -> type(name, point));
+    Optional<DataType> type = point.requireText("$class").flatMap(name -> type(name, point));
+    type.ifPresent(read -> MemberNames.EXPORT_POINT.check(point));
+    return type;
   }
 
   private Optional<DataType> type(JsonString className, Members point) {

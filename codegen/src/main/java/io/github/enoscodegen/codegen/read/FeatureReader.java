@@ -25,15 +25,17 @@ final class FeatureReader {
   }
 
   ThingModel model(Members model) {
+    Optional<JsonString> id = model.requireText(names.modelId());
+    id.ifPresent(present -> names.known().check(model));
     return new ThingModel(
-        model.requireText(names.modelId()).map(JsonString::value).orElse(""),
+        id.map(JsonString::value).orElse(""),
         Texts.i18n(model, names.name()),
         model.textOrEmpty(names.description()),
         features(model, names.attributes()).flatMap(parameters::feature).toList(),
         features(model, names.measurepoints()).flatMap(parameters::feature).toList(),
         features(model, names.services()).map(this::service).toList(),
         features(model, names.events()).flatMap(this::event).toList(),
-        model.find(names.modelId()).map(id -> id.position()).orElse(model.position()));
+        id.map(JsonString::position).orElse(model.position()));
   }
 
   private Stream<Feature> features(Members model, String map) {
@@ -64,6 +66,7 @@ final class FeatureReader {
 
   private Service service(Feature feature) {
     Members members = feature.members();
+    MemberNames.SERVICE.check(members);
     return new Service(
         feature.identifier(),
         Texts.i18n(members, "name"),
@@ -77,6 +80,7 @@ final class FeatureReader {
     Members members = feature.members();
     List<Parameter> outputs = parameters.list(members, "outputData");
     return eventType(members).stream()
+        .peek(type -> MemberNames.EVENT.check(members))
         .map(
             type ->
                 new Event(

@@ -9,7 +9,8 @@ record FormNames(
     String measurepoints,
     String services,
     String events,
-    String eventType) {
+    String eventType,
+    MemberNames known) {
 
   /** Form A: answers and requests of the model service. */
   static final FormNames REST =
@@ -21,7 +22,8 @@ record FormNames(
           "measurepoints",
           "services",
           "events",
-          "eventType");
+          "eventType",
+          MemberNames.REST_MODEL);
 
   /** Form B: the console's export. */
   static final FormNames EXPORT =
@@ -33,5 +35,6 @@ record FormNames(
           "thingMeasurepointMap",
           "thingServiceMap",
           "thingEventMap",
-          "type");
+          "type",
+          MemberNames.EXPORT_MODEL);
 }

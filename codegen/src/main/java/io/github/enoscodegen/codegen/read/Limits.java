@@ -5,19 +5,16 @@ import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import io.github.enoscodegen.codegen.model.DataType.MaxLength;
+import io.github.enoscodegen.codegen.model.Decimals;
 import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.Range.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Ranges and lengths, exact. */
 final class Limits {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("-?[0-9]{1,400}(?:\\.[0-9]{1,400})?(?:[eE][+-]?[0-9]{1,3})?");
 
   /** {@code maxLength}; empty where it is absent or null. */
   static Optional<MaxLength> maxLength(Members members, LengthUnit unit) {
@@ -68,14 +65,11 @@ final class Limits {
 
   private static Optional<BigDecimal> value(JsonNode node) {
     if (node instanceof JsonNumber number) {
-      return parsed(number.text());
+      return Decimals.parse(number.text());
     }
-    return node instanceof JsonString text ? parsed(text.value().strip()) : Optional.empty();
-  }
-
-  /** The exponents of doubles end at 308; arithmetic on far greater ones would take all memory. */
-  private static Optional<BigDecimal> parsed(String text) {
-    return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    return node instanceof JsonString text
+        ? Decimals.parse(text.value().strip())
+        : Optional.empty();
   }
 
   private static String shown(JsonNode node) {

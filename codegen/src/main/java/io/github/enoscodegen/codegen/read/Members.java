@@ -49,13 +49,23 @@ record Members(JsonObject object, Diagnostics diagnostics) {
   }
 
   private void reportMissing(String name) {
-    String hint =
-        NearestName.find(name, object.members().keySet())
-            .filter(near -> !near.equals(name))
-            .map(near -> "Is it '" + near + "'?")
-            .orElse("Add it, or fetch or export the model again.");
-    diagnostics.report(
-        Rule.MISSING_MEMBER, position(), "Member '%s' is missing here. %s".formatted(name, hint));
+    NearestName.find(name, object.members().keySet())
+        .filter(near -> !near.equals(name))
+        .map(near -> object.members().get(near))
+        .ifPresentOrElse(near -> reportMisspelt(name, near), () -> reportAbsent(name));
+  }
+
+  private void reportMisspelt(String name, JsonMember near) {
+    report(
+        Rule.MISSING_MEMBER,
+        near.namePosition(),
+        "Member '%s' is missing. Is it this '%s'?".formatted(name, near.name()));
+  }
+
+  private void reportAbsent(String name) {
+    report(
+        Rule.MISSING_MEMBER,
+        "Member '%s' is missing here. Add it, or fetch or export the model again.".formatted(name));
   }
 
   Optional<JsonString> text(String name) {
@@ -123,7 +133,11 @@ record Members(JsonObject object, Diagnostics diagnostics) {
   }
 
   void report(Rule rule, String message) {
-    diagnostics.report(rule, position(), message);
+    report(rule, position(), message);
+  }
+
+  void report(Rule rule, SourcePosition place, String message) {
+    diagnostics.report(rule, place, message);
   }
 
   /** The node as members of an object; reported where it is none. */

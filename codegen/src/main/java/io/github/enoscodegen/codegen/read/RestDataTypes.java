@@ -54,7 +54,12 @@ final class RestDataTypes implements DataTypes {
   private Optional<Typed> typed(
       TypeName type, String itemType, JsonString name, Members definition, Members point) {
     Optional<DefaultValue> stated = Defaults.read(point).or(() -> Defaults.read(definition));
-    return type(type, itemType, name, definition).map(t -> new Typed(t, stated));
+    Optional<DataType> read = type(type, itemType, name, definition);
+    if (read.isPresent()) {
+      MemberNames.REST_POINT.check(point);
+      MemberNames.DEFINITION.check(definition);
+    }
+    return read.map(t -> new Typed(t, stated));
   }
 
   private Optional<DataType> type(

@@ -19,6 +19,7 @@ final class Texts {
   static I18nText i18n(Members owner, JsonNode node) {
     if (node instanceof JsonObject object) {
       Members members = owner.with(object);
+      MemberNames.TRANSLATIONS.check(members);
       return new I18nText(
           members.textOrEmpty("defaultValue"), new TreeMap<>(members.texts("i18nValue")));
     }
@@ -37,6 +38,7 @@ final class Texts {
     if (!(node instanceof JsonObject object)) {
       return "";
     }
+    MemberNames.UNIT.check(owner.with(object));
     String id = owner.with(object).textOrEmpty("unitId");
     String multiplier = owner.with(object).textOrEmpty("multiplier").toLowerCase(Locale.ROOT);
     boolean scaled = !id.isEmpty() && !multiplier.isEmpty() && !multiplier.equals("one");

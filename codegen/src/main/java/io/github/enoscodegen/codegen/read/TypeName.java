@@ -20,6 +20,9 @@ enum TypeName {
   ARRAY,
   FILE;
 
+  /** Known to the modelling tool of 3.x, to no form of a model that has events. */
+  private static final String MAP = "map";
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
   private final List<String> aliases;
 
@@ -37,6 +40,9 @@ enum TypeName {
 
   /** What to write instead of an unknown name: where an alias is near, the type that it means. */
   static String hint(String unknown) {
+    if (unknown.strip().equalsIgnoreCase(MAP)) {
+      return "It is one of the 3.x modelling tool, and no event can carry it. Make it a STRUCT.";
+    }
     List<String> names = Arrays.stream(values()).map(TypeName::name).toList();
     List<String> aliases = Arrays.stream(values()).flatMap(type -> type.aliases.stream()).toList();
     return NearestName.find(unknown, names).isPresent()

@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen.read;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.EnumItem;
+import io.github.enoscodegen.codegen.model.DefaultValue;
 import io.github.enoscodegen.codegen.model.Event;
 import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
@@ -49,6 +50,7 @@ final class Outline implements DataType.Cases<String> {
         parameter.identifier()
             + ": "
             + parameter.type().match(this)
+            + parameter.defaultValue().map(Outline::defaultValue).orElse("")
             + (parameter.required() ? ", required" : "")
             + (parameter.unit().isEmpty() ? "" : ", in " + parameter.unit())
             + texts(parameter.name(), parameter.description()),
@@ -83,6 +85,10 @@ final class Outline implements DataType.Cases<String> {
   private static String i18n(I18nText text) {
     String translations = text.byLocale().isEmpty() ? "" : " " + text.byLocale();
     return (text.defaultValue().isEmpty() ? "" : " '" + text.defaultValue() + "'") + translations;
+  }
+
+  private static String defaultValue(DefaultValue value) {
+    return ", default " + value.kind() + " " + value.text() + brief(value.position());
   }
 
   private static String range(Range range) {
