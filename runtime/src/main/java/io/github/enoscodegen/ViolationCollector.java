@@ -2,6 +2,7 @@ package io.github.enoscodegen;
 
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import com.fasterxml.jackson.core.io.schubfach.FloatToDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,8 +97,32 @@ public final class ViolationCollector {
     text(point, value, Integer.MAX_VALUE);
   }
 
+  /** A STRING of at most so many bytes in UTF-8. */
+  public void textInBytes(Datapoint point, String value, int maxBytes) {
+    wellFormed(point, value);
+    // A char takes at most three bytes, so a short text need not be counted.
+    if (3L * value.length() > maxBytes && utf8Length(value) > maxBytes) {
+      String limit = atMost(maxBytes, "byte") + " in UTF-8";
+      add(point, Violation.Rule.MAX_LENGTH, limit, tooLong(value, utf8Length(value)));
+    }
+  }
+
+  private static int utf8Length(String value) {
+    return value.getBytes(StandardCharsets.UTF_8).length;
+  }
+
   /** A STRING of at most so many code points. */
   public void text(Datapoint point, String value, int maxLength) {
+    wellFormed(point, value);
+    // A code point takes one or two chars, so a short text need not be counted.
+    if (value.length() > maxLength && value.codePointCount(0, value.length()) > maxLength) {
+      int length = value.codePointCount(0, value.length());
+      String limit = atMost(maxLength, "character");
+      add(point, Violation.Rule.MAX_LENGTH, limit, tooLong(value, length));
+    }
+  }
+
+  private void wellFormed(Datapoint point, String value) {
     int broken = brokenSurrogate(value);
     if (broken >= 0) {
       add(
@@ -106,10 +131,10 @@ public final class ViolationCollector {
           "be well-formed text",
           "broken by half of a surrogate pair at index " + broken);
     }
-    // A code point takes one or two chars, so a short text need not be counted.
-    if (value.length() > maxLength && value.codePointCount(0, value.length()) > maxLength) {
-      tooLong(point, value, maxLength);
-    }
+  }
+
+  private static String tooLong(String value, int length) {
+    return quoted(value) + ", which has " + length;
   }
 
   /** A DATE: ISO 8601 writes the years 0 to 9999 with four digits. */
@@ -132,11 +157,7 @@ public final class ViolationCollector {
   /** The number of items of an ARRAY. */
   public void items(Datapoint point, int size, int maxItems) {
     if (size > maxItems) {
-      add(
-          point,
-          Violation.Rule.MAX_ITEMS,
-          "have at most " + maxItems + " items",
-          "an array of " + size);
+      add(point, Violation.Rule.MAX_ITEMS, atMost(maxItems, "item"), "an array of " + size);
     }
   }
 
@@ -154,12 +175,8 @@ public final class ViolationCollector {
     this.index = NO_INDEX;
   }
 
-  private void tooLong(Datapoint point, String value, int maxLength) {
-    add(
-        point,
-        Violation.Rule.MAX_LENGTH,
-        "have at most " + maxLength + " characters",
-        quoted(value) + ", which has " + value.codePointCount(0, value.length()));
+  private static String atMost(int max, String what) {
+    return "have at most " + max + " " + what + (max == 1 ? "" : "s");
   }
 
   private static String between(int min, int max) {

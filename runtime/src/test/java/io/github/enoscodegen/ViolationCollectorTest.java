@@ -142,11 +142,42 @@ class ViolationCollectorTest {
     "abcd, 3, 'level must have at most 3 characters, but is \"abcd\", which has 4'",
     "😀😀😀😀, 3, 'level must have at most 3 characters, but is \"😀😀😀😀\", which has 4'",
     "a, 0, 'level must have at most 0 characters, but is \"a\", which has 1'",
+    "ab, 1, 'level must have at most 1 character, but is \"ab\", which has 2'",
   })
   void reportsTextsThatAreTooLong(String value, int maxLength, String message) {
     collector.text(POINT, value, maxLength);
 
     requireOne(Rule.MAX_LENGTH, message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "abcdef", "é😀", "轴承", "\u0800\u0800"})
+  void acceptsTextsUpToTheirLengthInBytes(String value) {
+    collector.textInBytes(POINT, value, 6);
+
+    assertThat(collector.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcdefg, 6, 'level must have at most 6 bytes in UTF-8, but is \"abcdefg\", which has 7'",
+    "轴承x, 6, 'level must have at most 6 bytes in UTF-8, but is \"轴承x\", which has 7'",
+    "éé, 3, 'level must have at most 3 bytes in UTF-8, but is \"éé\", which has 4'",
+    "😀, 1, 'level must have at most 1 byte in UTF-8, but is \"😀\", which has 4'",
+  })
+  void reportsTextsOfTooManyBytes(String value, int maxBytes, String message) {
+    collector.textInBytes(POINT, value, maxBytes);
+
+    requireOne(Rule.MAX_LENGTH, message);
+  }
+
+  @Test
+  void reportsHalfASurrogatePairWhateverIsCounted() {
+    collector.textInBytes(POINT, "\ud83d", 6);
+
+    assertThat(collector.violations())
+        .extracting(Violation::rule)
+        .containsExactly(Rule.WELL_FORMED);
   }
 
   @Test

@@ -206,6 +206,7 @@ final class Flagged {
               "Object o = b.note(\"a\" ¦+ 1.25);",
               note("\"a1.25\"", 5)),
           length("parentheses", "Object o = b.note(¦(\"abcde\"));", note("\"abcde\"", 5)),
+          length("bytes", "Object o = b.title(¦\"é轴\");", title("\"é轴\"", 5)),
           length("code points", "Object o = b.note(¦\"😀😀😀😀😀\");", note("\"😀😀😀😀😀\"", 5)),
           length(
               "control characters",
@@ -261,6 +262,11 @@ final class Flagged {
 
   private static String between(int value) {
     return " must be between 0 and 5, but is " + value;
+  }
+
+  private static String title(String quoted, int length) {
+    return "title must have at most 4 bytes in UTF-8, but is %s, which has %d"
+        .formatted(quoted, length);
   }
 
   private static String note(String quoted, int length) {

@@ -69,6 +69,7 @@ final class Unflagged {
           unflagged(
               "longest text", "Object o = b.note(\"abcd\").note(\"\").tags(\"abcd\", \"x\");"),
           unflagged("code points", "Object o = b.note(\"😀😀😀😀\");"),
+          unflagged("bytes", "Object o = b.title(\"😀\").title(\"abcd\").title(\"éé\");"),
           unflagged("text block", "Object o = b.note(\"\"\"\n    abc\n    \"\"\");"),
           unflagged(
               "concatenation", "static final int C = 12; Object o = b.note(\"a\" + C + 'x');"));

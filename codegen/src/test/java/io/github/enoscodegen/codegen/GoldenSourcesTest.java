@@ -3,8 +3,6 @@ package io.github.enoscodegen.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.enoscodegen.codegen.emit.SourceFile;
-import io.github.enoscodegen.codegen.plan.PlanOptions;
-import io.github.enoscodegen.codegen.read.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +63,8 @@ class GoldenSourcesTest {
   }
 
   private static Map<String, String> generate(Path folder) throws Exception {
-    ModelFile model = new ModelFile("model.json", Files.readAllBytes(folder.resolve("model.json")));
     List<SourceFile> written = new ArrayList<>();
-    EventCodegen.run(
-        CodegenRequest.of(List.of(model), PlanOptions.in("com.acme")), written::addAll);
+    EventCodegen.run(CaseRequest.in(folder), written::addAll);
     return written.stream()
         .collect(
             Collectors.toMap(SourceFile::path, SourceFile::content, (a, b) -> a, TreeMap::new));

@@ -21,7 +21,8 @@ public final class ConstraintReader {
   private static final Map<String, Function<AnnotationAttributes, Constraint>> BY_ANNOTATION =
       Map.of(
           IntBounds.ANNOTATION, IntBounds::read,
-          LengthLimit.ANNOTATION, LengthLimit::read);
+          LengthLimit.CHARACTERS, LengthLimit::readCharacters,
+          LengthLimit.BYTES, LengthLimit::readBytes);
 
   private final Map<ExecutableElement, MethodConstraints> known = new HashMap<>();
 

@@ -1,20 +1,28 @@
 package io.github.enoscodegen.checker.constraint;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * {@code @MaxLength}: a text of at most so many characters.
+ * {@code @MaxLength} and {@code @MaxBytes}: a text of at most so many characters or bytes, counted
+ * as the builder counts them at run time.
  *
- * @param max in Unicode code points, as the builder counts them at run time
+ * @param max in Unicode code points, or in bytes of UTF-8
+ * @param inBytes in which of them
  */
-record LengthLimit(int max) implements Constraint {
+record LengthLimit(int max, boolean inBytes) implements Constraint {
 
-  static final String ANNOTATION = "io.github.enoscodegen.constraint.MaxLength";
+  static final String CHARACTERS = "io.github.enoscodegen.constraint.MaxLength";
+  static final String BYTES = "io.github.enoscodegen.constraint.MaxBytes";
 
   private static final int MAX_QUOTED = 60;
 
-  static LengthLimit read(AnnotationAttributes attributes) {
-    return new LengthLimit(attributes.integer("value", Integer.MAX_VALUE));
+  static LengthLimit readCharacters(AnnotationAttributes attributes) {
+    return new LengthLimit(attributes.integer("value", Integer.MAX_VALUE), false);
+  }
+
+  static LengthLimit readBytes(AnnotationAttributes attributes) {
+    return new LengthLimit(attributes.integer("value", Integer.MAX_VALUE), true);
   }
 
   @Override
@@ -28,12 +36,18 @@ record LengthLimit(int max) implements Constraint {
   }
 
   private Optional<String> complaint(String text) {
-    int length = text.codePointCount(0, text.length());
+    int characters = text.codePointCount(0, text.length());
+    int length = inBytes ? text.getBytes(StandardCharsets.UTF_8).length : characters;
     return length > max
         ? Optional.of(
-            "must have at most %d characters, but is %s, which has %d"
-                .formatted(max, quoted(text, length), length))
+            "must have at most %d %s, but is %s, which has %d"
+                .formatted(max, unit(), quoted(text, characters), length))
         : Optional.empty();
+  }
+
+  private String unit() {
+    String unit = inBytes ? "byte" : "character";
+    return unit + (max == 1 ? "" : "s") + (inBytes ? " in UTF-8" : "");
   }
 
   /** The beginning of the text, on one line. */

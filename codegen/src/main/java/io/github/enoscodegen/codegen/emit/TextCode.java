@@ -23,16 +23,19 @@ record TextCode(TextValue value) implements ValueCode {
   @Override
   public CodeBlock check(PropertyPlan property, CodeBlock expression) {
     String point = property.constantName();
-    return value.maxLength().isPresent()
-        ? CodeBlock.of("found.text($N, $L, $L);\n", point, expression, value.maxLength().getAsInt())
-        : CodeBlock.of("found.text($N, $L);\n", point, expression);
+    if (value.maxLength().isEmpty()) {
+      return CodeBlock.of("found.text($N, $L);\n", point, expression);
+    }
+    String method = value.inBytes() ? "textInBytes" : "text";
+    return CodeBlock.of(
+        "found.$L($N, $L, $L);\n", method, point, expression, value.maxLength().getAsInt());
   }
 
   @Override
   public List<AnnotationSpec> constraints() {
     return value.maxLength().isPresent()
         ? List.of(
-            AnnotationSpec.builder(Types.MAX_LENGTH)
+            AnnotationSpec.builder(value.inBytes() ? Types.MAX_BYTES : Types.MAX_LENGTH)
                 .addMember("value", "$L", value.maxLength().getAsInt())
                 .build())
         : List.of();

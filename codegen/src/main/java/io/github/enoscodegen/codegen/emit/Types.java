@@ -39,6 +39,7 @@ final class Types {
   static final ClassName INT_RANGE = constraint("IntRange");
   static final ClassName DECIMAL_RANGE = constraint("DecimalRange");
   static final ClassName TIMESTAMP_RANGE = constraint("TimestampRange");
+  static final ClassName MAX_BYTES = constraint("MaxBytes");
   static final ClassName MAX_LENGTH = constraint("MaxLength");
   static final ClassName MAX_ITEMS = constraint("MaxItems");
 

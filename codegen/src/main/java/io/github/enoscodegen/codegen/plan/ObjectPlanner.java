@@ -5,6 +5,7 @@ import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.EnumType;
 import io.github.enoscodegen.codegen.model.DataType.KeyKind;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.WholeRange;
@@ -163,10 +164,13 @@ final class ObjectPlanner {
 
     @Override
     public ValuePlan ofString(DataType.StringType type) {
-      return new TextValue(
-          type.maxLength()
-              .map(limit -> OptionalInt.of((int) limit.value()))
-              .orElse(OptionalInt.empty()));
+      return type.maxLength()
+          .map(Values::limited)
+          .orElse(new TextValue(OptionalInt.empty(), false));
+    }
+
+    private static TextValue limited(DataType.MaxLength limit) {
+      return new TextValue(OptionalInt.of((int) limit.value()), limit.unit() == LengthUnit.BYTES);
     }
 
     @Override

@@ -85,8 +85,13 @@ public sealed interface ValuePlan {
     }
   }
 
-  /** A {@code String} of so many code points at most. */
-  record TextValue(OptionalInt maxLength) implements ValuePlan {
+  /**
+   * A {@code String}.
+   *
+   * @param maxLength how long it may be
+   * @param inBytes whether that counts bytes of UTF-8 rather than code points
+   */
+  record TextValue(OptionalInt maxLength, boolean inBytes) implements ValuePlan {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.ofText(this);

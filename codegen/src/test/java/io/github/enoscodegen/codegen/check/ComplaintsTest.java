@@ -2,25 +2,18 @@ package io.github.enoscodegen.codegen.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.enoscodegen.codegen.CaseRequest;
 import io.github.enoscodegen.codegen.CodegenRequest;
 import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
-import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
-import io.github.enoscodegen.codegen.diagnostic.Suppression;
-import io.github.enoscodegen.codegen.model.LengthUnit;
-import io.github.enoscodegen.codegen.plan.PlanOptions;
-import io.github.enoscodegen.codegen.read.ModelFile;
-import io.github.enoscodegen.codegen.read.ReadOptions;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each folder under {@code complaints} is a case: a {@code model.json}, and in {@code expected.txt}
  * what a user is told, word for word; {@code generated} in the end if the model is taken all the
- * same. {@code settings.properties} may say {@code warningsAsErrors}, {@code lengthUnit} and, by
- * number, suppressions: {@code suppress.1=RULE|path|reason}.
+ * same.
  *
  * <p>A case whose name begins with that of a rule breaks the rule, unless its name ends with {@code
  * -kept}.
@@ -92,38 +84,13 @@ class ComplaintsTest {
   }
 
   private static String complaints(Path folder) throws IOException {
-    CodegenRequest request = request(folder);
+    CodegenRequest request = CaseRequest.in(folder);
     try {
       String told = text(EventCodegen.run(request, files -> {}).diagnostics());
       return told.isEmpty() ? "generated" : told + "\ngenerated";
     } catch (ModelRejectedException e) {
       return text(e.diagnostics());
     }
-  }
-
-  private static CodegenRequest request(Path folder) throws IOException {
-    Properties settings = new Properties();
-    Path file = folder.resolve("settings.properties");
-    if (Files.exists(file)) {
-      settings.load(new StringReader(Files.readString(file)));
-    }
-    ModelFile model = new ModelFile("model.json", Files.readAllBytes(folder.resolve("model.json")));
-    return new CodegenRequest(
-        List.of(model),
-        new ReadOptions(LengthUnit.valueOf(settings.getProperty("lengthUnit", "CHARACTERS"))),
-        PlanOptions.in("com.acme"),
-        new DiagnosticPolicy(
-            Boolean.parseBoolean(settings.getProperty("warningsAsErrors")),
-            suppressions(settings)));
-  }
-
-  private static List<Suppression> suppressions(Properties settings) {
-    return settings.stringPropertyNames().stream()
-        .filter(name -> name.startsWith("suppress."))
-        .sorted()
-        .map(name -> settings.getProperty(name).split("\\|", -1))
-        .map(parts -> new Suppression(parts[0], parts[1], parts[2]))
-        .toList();
   }
 
   private static String text(List<Diagnostic> diagnostics) {

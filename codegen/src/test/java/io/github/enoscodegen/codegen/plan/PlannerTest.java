@@ -159,8 +159,8 @@ class PlannerTest {
   @Test
   void keepsLimitsOfTextsAndArrays() {
     assertThat(value("'maxLength': 64, '$class': 'TSLText'"))
-        .isEqualTo(new TextValue(OptionalInt.of(64)));
-    assertThat(value("'$class': 'TSLText'")).isEqualTo(new TextValue(OptionalInt.empty()));
+        .isEqualTo(new TextValue(OptionalInt.of(64), false));
+    assertThat(value("'$class': 'TSLText'")).isEqualTo(new TextValue(OptionalInt.empty(), false));
     assertThat(value("'innerType': {'maximum': 5, " + INT + "}, '$class': 'TSLArray'"))
         .isEqualTo(new ArrayValue(new IntValue(Integer.MIN_VALUE, 5), 1024));
   }
