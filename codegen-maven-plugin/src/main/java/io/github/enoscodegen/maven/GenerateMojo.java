@@ -4,9 +4,12 @@ import io.github.enoscodegen.codegen.CodegenRequest;
 import io.github.enoscodegen.codegen.CodegenResult;
 import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
+import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
+import io.github.enoscodegen.codegen.read.ReadOptions;
 import io.github.enoscodegen.codegen.write.DirectorySink;
 import java.io.File;
 import java.io.IOException;
@@ -77,6 +80,39 @@ public final class GenerateMojo extends AbstractMojo {
   String locale = "";
 
   /**
+   * What a {@code maxLength} counts: {@code CHARACTERS} (Unicode code points), or {@code BYTES} of
+   * the text in UTF-8. The documents of EnOS say both.
+   *
+   * <p>{@code <maxLengthUnit>BYTES</maxLengthUnit>}
+   */
+  @Parameter(property = "enos-codegen.maxLengthUnit", defaultValue = "CHARACTERS")
+  LengthUnit maxLengthUnit = LengthUnit.CHARACTERS;
+
+  /**
+   * Whether a warning about a model fails the build, too.
+   *
+   * <p>{@code <warningsAsErrors>true</warningsAsErrors>}
+   */
+  @Parameter(property = "enos-codegen.warningsAsErrors", defaultValue = "false")
+  boolean warningsAsErrors;
+
+  /**
+   * Warnings that need not be seen again: the rule's id, the reason, and if you like the path of
+   * the only place that is meant. One that suppresses nothing is itself a warning.
+   *
+   * <pre>{@code
+   * <suppressions>
+   *   <suppression>
+   *     <rule>TOO_MANY_ENUM_VALUES</rule>
+   *     <within>thingEventMap.highTemp</within>
+   *     <reason>the list of a standard</reason>
+   *   </suppression>
+   * </suppressions>
+   * }</pre>
+   */
+  @Parameter List<SuppressedRule> suppressions = List.of();
+
+  /**
    * Generates nothing; sources generated before are still compiled.
    *
    * <p>{@code <skip>true</skip>}
@@ -105,7 +141,7 @@ public final class GenerateMojo extends AbstractMojo {
 
   private void generate(List<ModelFile> files) throws MojoExecutionException, MojoFailureException {
     try {
-      report(EventCodegen.run(CodegenRequest.of(files, options()), sink()));
+      report(EventCodegen.run(request(files), sink()));
     } catch (ModelRejectedException e) {
       e.diagnostics().forEach(this::report);
       throw new MojoFailureException(summary(e.diagnostics()));
@@ -115,8 +151,13 @@ public final class GenerateMojo extends AbstractMojo {
     }
   }
 
-  private PlanOptions options() {
-    return new PlanOptions(basePackage, locale == null ? "" : locale);
+  private CodegenRequest request(List<ModelFile> files) {
+    return new CodegenRequest(
+        files,
+        new ReadOptions(maxLengthUnit),
+        new PlanOptions(basePackage, locale == null ? "" : locale),
+        new DiagnosticPolicy(
+            warningsAsErrors, suppressions.stream().map(SuppressedRule::suppression).toList()));
   }
 
   /**

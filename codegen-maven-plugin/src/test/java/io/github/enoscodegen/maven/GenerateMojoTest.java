@@ -3,6 +3,7 @@ package io.github.enoscodegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.enoscodegen.codegen.model.LengthUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,12 @@ class GenerateMojoTest {
         "outputData": [{"identifier": "cause", "dataType": "STRING"}]}}}
       """;
 
+  private static final String MISSPELT = MODEL.replace("\"events\"", "\"desk\": 1, \"events\"");
+
   @TempDir Path basedir;
 
   private final List<String> errors = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private GenerateMojo mojo;
 
   @BeforeEach
@@ -112,6 +116,62 @@ class GenerateMojoTest {
   }
 
   @Test
+  void aWarningIsShownAndDoesNotFailTheBuild() throws Exception {
+    model("pump.json", MISSPELT);
+
+    mojo.execute();
+
+    assertThat(warnings).hasSize(1);
+    assertThat(warnings.get(0)).startsWith("src/main/enos/pump.json:1:21: warning: 'desk' is");
+    assertThat(generated("Tripped.java")).exists();
+  }
+
+  @Test
+  void aWarningFailsTheBuildIfAsked() throws Exception {
+    model("pump.json", MISSPELT);
+    mojo.warningsAsErrors = true;
+
+    assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+
+    assertThat(errors).hasSize(1);
+    assertThat(mojo.outputDirectory).doesNotExist();
+  }
+
+  @Test
+  void aSuppressedWarningIsNotShown() throws Exception {
+    model("pump.json", MISSPELT);
+    SuppressedRule suppressed = new SuppressedRule();
+    suppressed.rule = " MISSPELT_MEMBER ";
+    suppressed.reason = "our own member";
+    mojo.suppressions = List.of(suppressed);
+
+    mojo.execute();
+
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void aSuppressionWithoutRuleIsExplained() {
+    mojo.suppressions = List.of(new SuppressedRule());
+
+    assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+
+    assertThat(errors).hasSize(2);
+    assertThat(errors.get(0)).startsWith("suppressions:1:1: error: '' is no rule.");
+  }
+
+  @Test
+  void lengthsCountBytesIfAsked() throws Exception {
+    model(
+        "pump.json", MODEL.replace("STRING\"", "STRING\", \"dataDefinition\": {\"maxLength\": 9}"));
+    mojo.maxLengthUnit = LengthUnit.BYTES;
+
+    mojo.execute();
+
+    assertThat(generated("Tripped.java")).content().contains("@MaxBytes(9)");
+  }
+
+  @Test
   void aMissingFolderIsExplained() throws Exception {
     Files.delete(basedir.resolve("src/main/enos/pump.json"));
 
@@ -157,6 +217,11 @@ class GenerateMojoTest {
           @Override
           public void error(CharSequence content) {
             errors.add(content.toString());
+          }
+
+          @Override
+          public void warn(CharSequence content) {
+            warnings.add(content.toString());
           }
         });
     return created;
