@@ -113,6 +113,21 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter List<SuppressedRule> suppressions = List.of();
 
   /**
+   * Java names of your choice, for where a derived one is not good, or is taken: {@code <of>} is an
+   * event ({@code highTemp}), a parameter ({@code highTemp/position}), an item of a struct ({@code
+   * highTemp/position/x}) or a key of an enum ({@code highTemp/level=0.2}). Without {@code <of>} it
+   * is the package of the model, below the base package.
+   *
+   * <pre>{@code
+   * <names>
+   *   <name><model>pump</model><of>highTemp/level=m</of><as>METRE</as></name>
+   *   <name><model>Pump_V2-export</model><as>pump</as></name>
+   * </names>
+   * }</pre>
+   */
+  @Parameter List<JavaName> names = List.of();
+
+  /**
    * Generates nothing; sources generated before are still compiled.
    *
    * <p>{@code <skip>true</skip>}
@@ -151,11 +166,16 @@ public final class GenerateMojo extends AbstractMojo {
     }
   }
 
+  private PlanOptions planOptions() {
+    return new PlanOptions(
+        basePackage, locale == null ? "" : locale, names.stream().map(JavaName::mapping).toList());
+  }
+
   private CodegenRequest request(List<ModelFile> files) {
     return new CodegenRequest(
         files,
         new ReadOptions(maxLengthUnit),
-        new PlanOptions(basePackage, locale == null ? "" : locale),
+        planOptions(),
         new DiagnosticPolicy(
             warningsAsErrors, suppressions.stream().map(SuppressedRule::suppression).toList()));
   }

@@ -161,6 +161,19 @@ class GenerateMojoTest {
   }
 
   @Test
+  void namesAreTheUsersChoice() throws Exception {
+    JavaName name = new JavaName();
+    name.model = "pump";
+    name.of = "tripped";
+    name.as = "Stopped";
+    mojo.names = List.of(name);
+
+    mojo.execute();
+
+    assertThat(generated("Stopped.java")).content().contains("EventType.of(\"tripped\"");
+  }
+
+  @Test
   void lengthsCountBytesIfAsked() throws Exception {
     model(
         "pump.json", MODEL.replace("STRING\"", "STRING\", \"dataDefinition\": {\"maxLength\": 9}"));

@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen;
 import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.Suppression;
 import io.github.enoscodegen.codegen.model.LengthUnit;
+import io.github.enoscodegen.codegen.plan.NameMapping;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ReadOptions;
@@ -12,11 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What the generator is asked in a case: {@code model.json}, and {@code settings.properties} where
  * it is there. That may say {@code warningsAsErrors}, {@code lengthUnit} and, by number,
- * suppressions: {@code suppress.1=RULE|path|reason}.
+ * suppressions and names: {@code suppress.1=RULE|path|reason}, {@code name.1=model|element|name}.
  */
 public final class CaseRequest {
 
@@ -31,19 +33,29 @@ public final class CaseRequest {
     return new CodegenRequest(
         List.of(model),
         new ReadOptions(LengthUnit.valueOf(settings.getProperty("lengthUnit", "CHARACTERS"))),
-        PlanOptions.in("com.acme"),
+        new PlanOptions("com.acme", "", names(settings)),
         new DiagnosticPolicy(
             Boolean.parseBoolean(settings.getProperty("warningsAsErrors")),
             suppressions(settings)));
   }
 
   private static List<Suppression> suppressions(Properties settings) {
-    return settings.stringPropertyNames().stream()
-        .filter(name -> name.startsWith("suppress."))
-        .sorted()
-        .map(name -> settings.getProperty(name).split("\\|", -1))
+    return parts(settings, "suppress.")
         .map(parts -> new Suppression(parts[0], parts[1], parts[2]))
         .toList();
+  }
+
+  private static List<NameMapping> names(Properties settings) {
+    return parts(settings, "name.")
+        .map(parts -> new NameMapping(parts[0], parts[1], parts[2]))
+        .toList();
+  }
+
+  private static Stream<String[]> parts(Properties settings, String prefix) {
+    return settings.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(prefix))
+        .sorted()
+        .map(name -> settings.getProperty(name).split("\\|", -1));
   }
 
   private CaseRequest() {}

@@ -52,6 +52,9 @@ public enum Rule {
 
   JAVA_NAME_CLASH(Severity.ERROR, "The Java names derived from one model differ."),
   PACKAGE_CLASH(Severity.ERROR, "Each package holds the events of one model."),
+  BAD_NAME(Severity.ERROR, "A Java name that the user chooses is legal, free, and chosen once."),
+  UNMATCHED_NAME(
+      Severity.WARNING, "A Java name that the user chooses is for something that is there."),
 
   BAD_SUPPRESSION(
       Severity.ERROR, "A suppression names a rule that gives warnings, and the reason."),

@@ -1,8 +1,5 @@
 package io.github.enoscodegen.codegen.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +18,7 @@ public final class ModelDigest {
   public static String of(ThingModel model) {
     String canonical =
         "model " + quoted(model.id()) + joined(model.events().stream().map(ModelDigest::event));
-    return "sha256:" + HexFormat.of().formatHex(sha256(canonical));
+    return "sha256:" + HexFormat.of().formatHex(Digests.sha256(canonical));
   }
 
   private static String event(Event event) {
@@ -58,14 +55,6 @@ public final class ModelDigest {
 
   private static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private ModelDigest() {}

@@ -1,6 +1,8 @@
 package io.github.enoscodegen.codegen.plan;
 
+import io.github.enoscodegen.codegen.model.Digests;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,12 +32,37 @@ final class JavaNames {
           Map.entry('?', "QUESTION"),
           Map.entry('~', "TILDE"),
           Map.entry('$', "DOLLAR"),
-          Map.entry('@', "AT"));
+          Map.entry('@', "AT"),
+          Map.entry(',', "COMMA"),
+          Map.entry('/', "SLASH"),
+          Map.entry('\\', "BACKSLASH"),
+          Map.entry(':', "COLON"),
+          Map.entry('|', "BAR"),
+          Map.entry('^', "CARET"));
+
+  /** So that a class file, with two classes around its own, has a name that file systems take. */
+  private static final int LONGEST = 70;
 
   /** The name of a class: {@code temp-exceed.27} becomes {@code TempExceed27}. */
   static String className(String identifier) {
     String name = words(identifier).map(JavaNames::capitalized).collect(Collectors.joining());
-    return startable(name.isEmpty() ? spelled(identifier) : name);
+    return shortened(startable(name.isEmpty() ? spelled(identifier) : name), identifier);
+  }
+
+  /** A name cut to a bearable length, told apart from others like it by a digest. */
+  private static String shortened(String name, String identifier) {
+    return name.length() <= LONGEST
+        ? name
+        : whole(name.substring(0, LONGEST - 9)) + "_" + digest(identifier);
+  }
+
+  private static String whole(String cut) {
+    boolean half = Character.isHighSurrogate(cut.charAt(cut.length() - 1));
+    return half ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  private static String digest(String text) {
+    return HexFormat.of().formatHex(Digests.sha256(text), 0, 4);
   }
 
   /**
@@ -55,23 +82,34 @@ final class JavaNames {
   /** The name of an enum constant, from a key of any characters. */
   static String enumConstant(String key) {
     StringBuilder name = new StringBuilder();
-    key.codePoints().forEach(codePoint -> appendConstant(name, codePoint, name.isEmpty()));
+    humps(key).codePoints().forEach(codePoint -> appendConstant(name, codePoint, name.isEmpty()));
     String joined = name.toString().replaceAll("__+", "_").replaceAll("(?<=.)_$|^_(?=[A-Z])", "");
-    return joined.isEmpty() || joined.equals("_") ? spelled(key) : startable(joined);
+    boolean wordless = joined.isEmpty() || joined.equals("_");
+    return shortened(wordless ? spelled(key) : startable(joined), key);
+  }
+
+  /** {@code veryLow} as {@code very_Low}. */
+  private static String humps(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_");
   }
 
   /** A package segment: {@code Python_Demo-Model} becomes {@code python_demo_model}. */
   static String packageName(String modelId) {
     String name = modelId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
     boolean keyword = SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
-    return startable(keyword ? name + "_" : name);
+    return shortened(startable(keyword ? name + "_" : name), modelId);
+  }
+
+  /** With its first letter in upper case, and nothing else changed. */
+  static String capitalizedFirst(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** With its first letter in upper case. */
   static String capitalized(String word) {
     boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     String rest = word.substring(1);
-    return word.substring(0, 1).toUpperCase(Locale.ROOT)
+    return capitalizedFirst(word.substring(0, 1))
         + (shouted ? rest.toLowerCase(Locale.ROOT) : rest);
   }
 

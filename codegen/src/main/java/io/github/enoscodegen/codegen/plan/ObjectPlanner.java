@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.plan;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.model.DataType;
+import io.github.enoscodegen.codegen.model.DataType.EnumItem;
 import io.github.enoscodegen.codegen.model.DataType.EnumType;
 import io.github.enoscodegen.codegen.model.DataType.KeyKind;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
@@ -35,6 +36,7 @@ final class ObjectPlanner {
 
   private final Subject subject;
   private final JavaType type;
+  private final Naming naming;
   private final Docs docs;
   private final Diagnostics diagnostics;
 
@@ -46,9 +48,10 @@ final class ObjectPlanner {
   private final List<EnumPlan> enums = new ArrayList<>();
   private int presenceBits;
 
-  ObjectPlanner(Subject subject, JavaType type, Docs docs, Diagnostics diagnostics) {
+  ObjectPlanner(Subject subject, JavaType type, Naming naming, Docs docs, Diagnostics diagnostics) {
     this.subject = subject;
     this.type = type;
+    this.naming = naming;
     this.docs = docs;
     this.diagnostics = diagnostics;
     this.memberNames = new Scope(diagnostics);
@@ -86,12 +89,12 @@ final class ObjectPlanner {
 
   /** A constant X would hide a class X from the code beside it. */
   private void keepClassName(Parameter parameter) {
-    constants.add(JavaNames.className(parameter.identifier()));
+    constants.add(naming(parameter).nestedName(parameter.identifier()));
   }
 
   private void add(Parameter parameter) {
-    String name = ReservedNames.member(JavaNames.memberName(parameter.identifier()));
-    memberNames.claim(name, what(parameter), parameter.position());
+    String name = naming(parameter).memberName(parameter.identifier());
+    memberNames.claim(name, claimant(parameter));
     ValuePlan value = parameter.type().match(new Values(parameter));
     properties.add(
         new PropertyPlan(
@@ -120,14 +123,19 @@ final class ObjectPlanner {
     return value instanceof IntValue || value instanceof DecimalValue || value instanceof BoolValue;
   }
 
-  private static String what(Parameter parameter) {
-    return "Parameter '" + parameter.identifier() + "'";
+  private Naming naming(Parameter parameter) {
+    return naming.of(parameter.identifier());
+  }
+
+  private Scope.Claimant claimant(Parameter parameter) {
+    return naming(parameter)
+        .claimant("Parameter '" + parameter.identifier() + "'", parameter.position());
   }
 
   private JavaType nestedType(Parameter parameter) {
-    String name = JavaNames.className(parameter.identifier());
+    String name = naming(parameter).nestedName(parameter.identifier());
     String free = ReservedNames.nested(name, type.simpleNames());
-    return type.nested(typeNames.claim(free, what(parameter), parameter.position()));
+    return type.nested(typeNames.claim(free, claimant(parameter)));
   }
 
   /** Java's view of data types. */
@@ -187,17 +195,16 @@ final class ObjectPlanner {
 
     private List<EnumConstantPlan> constants(EnumType enumType) {
       Scope names = new Scope(diagnostics);
-      return enumType.items().stream()
-          .map(
-              item ->
-                  new EnumConstantPlan(
-                      names.claim(
-                          JavaNames.enumConstant(item.key()),
-                          "Key '" + item.key() + "'",
-                          item.position()),
-                      item.key(),
-                      docs.constant(item)))
-          .toList();
+      return enumType.items().stream().map(item -> constant(item, names)).toList();
+    }
+
+    private EnumConstantPlan constant(EnumItem item, Scope names) {
+      Naming own = naming(parameter).ofKey(item.key());
+      String name =
+          names.claim(
+              own.constantName(item.key()),
+              own.claimant("Key '" + item.key() + "'", item.position()));
+      return new EnumConstantPlan(name, item.key(), docs.constant(item));
     }
 
     @Override
@@ -215,7 +222,11 @@ final class ObjectPlanner {
     public ValuePlan ofStruct(StructType struct) {
       ObjectPlan plan =
           new ObjectPlanner(
-                  subject.struct(parameter.identifier()), nestedType(parameter), docs, diagnostics)
+                  subject.struct(parameter.identifier()),
+                  nestedType(parameter),
+                  naming(parameter),
+                  docs,
+                  diagnostics)
               .plan(struct.items(), docs.struct(parameter));
       structs.add(plan);
       return new StructValue(plan);

@@ -1,15 +1,23 @@
 package io.github.enoscodegen.codegen.plan;
 
+import java.util.List;
+
 /**
  * What a user may decide about Java names.
  *
  * @param basePackage the package under which each model gets its own
  * @param locale the language of javadoc, such as {@code zh_CN}; empty for the models' defaults
+ * @param names Java names of the user's choice
  */
-public record PlanOptions(String basePackage, String locale) {
+public record PlanOptions(String basePackage, String locale, List<NameMapping> names) {
 
-  /** Under a package, in the models' default language. */
+  /** Copies the names. */
+  public PlanOptions {
+    names = List.copyOf(names);
+  }
+
+  /** Under a package, in the models' default language, with derived names. */
   public static PlanOptions in(String basePackage) {
-    return new PlanOptions(basePackage, "");
+    return new PlanOptions(basePackage, "", List.of());
   }
 }

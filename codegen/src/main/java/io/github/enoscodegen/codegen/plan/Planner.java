@@ -17,11 +17,13 @@ public final class Planner {
 
   private final PlanOptions options;
   private final Docs docs;
+  private final NameMappings mappings;
   private final Diagnostics diagnostics;
 
   private Planner(PlanOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.docs = new Docs(options.locale());
+    this.mappings = new NameMappings(options.names(), diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -35,7 +37,9 @@ public final class Planner {
       List<ThingModel> models, PlanOptions options, Diagnostics diagnostics) {
     Planner planner = new Planner(options, diagnostics);
     planner.requireOwnPackages(models);
-    return models.stream().map(planner::plan).toList();
+    List<PackagePlan> plans = models.stream().map(planner::plan).toList();
+    planner.mappings.reportUnused();
+    return plans;
   }
 
   private void requireOwnPackages(List<ThingModel> models) {
@@ -46,22 +50,28 @@ public final class Planner {
         diagnostics.report(
             Rule.PACKAGE_CLASH,
             model.position(),
-            "Model '%s' and model '%s' at %s would both go to package %s. Keep one of them, or generate them in two executions with base packages of their own."
+            "Model '%s' and model '%s' at %s would both go to package %s. Keep one of them, or give a model a package name of its own."
                 .formatted(model.id(), first.id(), first.position(), packageName(model)));
       }
     }
   }
 
   private String packageName(ThingModel model) {
-    String name = JavaNames.packageName(model.id());
+    String name = naming(model).packageName();
     return options.basePackage().isEmpty() ? name : options.basePackage() + "." + name;
+  }
+
+  private Naming naming(ThingModel model) {
+    return Naming.ofModel(mappings, model.id());
   }
 
   private PackagePlan plan(ThingModel model) {
     Scope classNames = new Scope(diagnostics);
     JavaType catalogue =
-        JavaType.topLevel(packageName(model), JavaNames.className(model.id()) + "Events");
-    classNames.claim(catalogue.simpleName(), "Model '" + model.id() + "'", model.position());
+        JavaType.topLevel(packageName(model), naming(model).modelName() + "Events");
+    classNames.claim(
+        catalogue.simpleName(),
+        naming(model).claimant("Model '" + model.id() + "'", model.position()));
     List<EventPlan> events =
         model.events().stream().map(event -> event(event, model, classNames)).toList();
     String digest = ModelDigest.of(model);
@@ -70,15 +80,16 @@ public final class Planner {
   }
 
   private EventPlan event(Event event, ThingModel model, Scope classNames) {
-    String name = ReservedNames.topLevel(JavaNames.className(event.identifier()));
-    classNames.claim(name, "Event '" + event.identifier() + "'", event.position());
+    Naming naming = naming(model).of(event.identifier());
+    String name = naming.eventName(event.identifier());
+    classNames.claim(name, naming.claimant("Event '" + event.identifier() + "'", event.position()));
     String text = event.identifier() + " of model " + model.id();
     Subject subject = new Subject(text, model.id(), event.identifier());
     JavaType type = JavaType.topLevel(packageName(model), name);
     return new EventPlan(
         event.identifier(),
         event.type().name(),
-        new ObjectPlanner(subject, type, docs, diagnostics)
+        new ObjectPlanner(subject, type, naming, docs, diagnostics)
             .plan(event.outputs(), docs.event(event, model.id())));
   }
 }

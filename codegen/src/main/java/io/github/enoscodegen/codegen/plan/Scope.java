@@ -23,18 +23,39 @@ final class Scope {
   }
 
   /** Takes a name for something; a clash is reported with both places. */
-  String claim(String javaName, String what, SourcePosition position) {
+  String claim(String javaName, Claimant claimant) {
     Claim first =
-        claims.putIfAbsent(javaName.toLowerCase(Locale.ROOT), new Claim(javaName, what, position));
+        claims.putIfAbsent(javaName.toLowerCase(Locale.ROOT), new Claim(javaName, claimant));
     if (first != null) {
-      diagnostics.report(
-          Rule.JAVA_NAME_CLASH,
-          position,
-          "%s becomes %s in Java, and so does %s (as %s) at %s. Rename one of them in the model."
-              .formatted(what, javaName, first.what(), first.javaName(), first.position()));
+      report(javaName, claimant, first);
     }
     return javaName;
   }
 
-  private record Claim(String javaName, String what, SourcePosition position) {}
+  private void report(String javaName, Claimant claimant, Claim first) {
+    diagnostics.report(
+        Rule.JAVA_NAME_CLASH,
+        claimant.position(),
+        "%s becomes %s in Java, and so does %s (as %s) at %s. Give '%s' of model '%s' a Java name of its own, or rename one of them in the model."
+            .formatted(
+                claimant.what(),
+                javaName,
+                first.claimant().what(),
+                first.javaName(),
+                first.claimant().position(),
+                claimant.element(),
+                claimant.modelId()));
+  }
+
+  /**
+   * What wants a name.
+   *
+   * @param what in words, with its identifier
+   * @param modelId id of its model
+   * @param element how a name mapping calls it
+   * @param position where it stands
+   */
+  record Claimant(String what, String modelId, String element, SourcePosition position) {}
+
+  private record Claim(String javaName, Claimant claimant) {}
 }

@@ -104,7 +104,7 @@ class DocsTest {
         ModelReader.read(
             ModelFile.of("m.json", text.replace('\'', '"')), ReadOptions.DEFAULT, diagnostics);
     List<PackagePlan> plans =
-        Planner.plan(models, new PlanOptions("com.acme", locale), diagnostics);
+        Planner.plan(models, new PlanOptions("com.acme", locale, List.of()), diagnostics);
     assertThat(diagnostics.inReadingOrder()).isEmpty();
     return plans.get(0).events().get(0);
   }

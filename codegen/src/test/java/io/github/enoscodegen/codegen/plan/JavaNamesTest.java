@@ -75,10 +75,17 @@ class JavaNamesTest {
         "low|LOW",
         "Low|LOW",
         "very low|VERY_LOW",
-        "veryLow|VERYLOW",
+        "veryLow|VERY_LOW",
+        "kWh|K_WH",
+        "kwh|KWH",
+        "94Vb|_94VB",
         "0.2|_0_2",
-        "E/TFE|E_TFE",
-        "TH35-7,5|TH35_7_5",
+        "E/TFE|E_SLASH_TFE",
+        "TH35-7,5|TH35_7_COMMA_5",
+        "1.5|_1_5",
+        "1,5|_1_COMMA_5",
+        "a\\b|A_BACKSLASH_B",
+        "12:30|_12_COLON_30",
         "10 o'clock|_10_O_CLOCK",
         "94V-0|_94V_0",
         "11|_11",
@@ -173,6 +180,19 @@ class JavaNamesTest {
   void derivesNamesOfPackages(String modelId, String packageName) {
     assertThat(JavaNames.packageName(modelId)).isEqualTo(packageName);
     assertThat(SourceVersion.isName(packageName, SourceVersion.RELEASE_17)).isTrue();
+  }
+
+  @Test
+  void cutsLongNamesAndTellsThemApart() {
+    String name = JavaNames.className("a".repeat(128));
+
+    assertThat(name).hasSize(70).matches("Aa+_[0-9a-f]{8}");
+    assertThat(JavaNames.className("a".repeat(127))).hasSize(70).isNotEqualTo(name);
+    assertThat(JavaNames.className("a".repeat(70))).isEqualTo("A" + "a".repeat(69));
+    assertThat(JavaNames.memberName("a".repeat(128))).hasSize(70).startsWith("aa");
+    assertThat(JavaNames.packageName("a".repeat(256))).hasSize(70);
+    assertThat(JavaNames.enumConstant("🔥".repeat(40))).hasSizeLessThan(71).startsWith("U1F525");
+    assertThat(JavaNames.enumConstant("𝐀".repeat(60))).hasSizeLessThan(71).startsWith("𝐀");
   }
 
   @Test

@@ -184,7 +184,8 @@ class PlannerTest {
         .extracting(Diagnostic::summary)
         .containsExactly(
             "m.json:4:16: error: Parameter 'temp.1' becomes temp1 in Java, and so does Parameter"
-                + " 'temp-1' (as temp1) at m.json:3:16. Rename one of them in the model."
+                + " 'temp-1' (as temp1) at m.json:3:16. Give 'highTemp/temp.1' of model 'pump' a"
+                + " Java name of its own, or rename one of them in the model."
                 + " [JAVA_NAME_CLASH]");
   }
 

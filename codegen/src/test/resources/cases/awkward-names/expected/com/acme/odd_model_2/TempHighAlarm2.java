@@ -238,12 +238,12 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * E/TFE.
      */
-    E_TFE("E/TFE"),
+    E_SLASH_TFE("E/TFE"),
 
     /**
      * TH35-7,5.
      */
-    TH35_7_5("TH35-7,5"),
+    TH35_7_COMMA_5("TH35-7,5"),
 
     /**
      * 10 o'clock.

@@ -140,7 +140,7 @@ public final class Boom implements ThingEvent {
     /**
      * *&#47;
      */
-    A_B("a\"b\\");
+    A_B_BACKSLASH("a\"b\\");
 
     private final String key;
 
