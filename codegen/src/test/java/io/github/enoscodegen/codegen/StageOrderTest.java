@@ -21,6 +21,7 @@ class StageOrderTest {
   private static final List<String> STAGES =
       List.of(
           "diagnostic",
+          "report",
           "json",
           "model",
           "read",
@@ -69,12 +70,16 @@ class StageOrderTest {
 
   @ParameterizedTest
   @MethodSource("sources")
-  void onlyJsonKnowsTheJsonLibraryAndOnlyEmitTheSourceWriter(Path source) throws IOException {
+  void onlyTheEndsKnowTheLibrariesForJsonAndSarifAndJavaSources(Path source) throws IOException {
     String text = Files.readString(source);
 
     assertThat(text.contains("import com.fasterxml.jackson"))
         .as("%s imports Jackson", source)
-        .isEqualTo(source.endsWith("json/JsonReader.java"));
+        .isEqualTo(
+            source.endsWith("json/JsonReader.java") || source.endsWith("report/SarifReport.java"));
+    if (!stageOf(source).equals("report")) {
+      assertThat(text).doesNotContain("import com.contrastsecurity");
+    }
     if (!stageOf(source).equals("emit")) {
       assertThat(text).doesNotContain("import com.palantir.javapoet");
     }

@@ -2,17 +2,19 @@ package io.github.enoscodegen.codegen.diagnostic;
 
 import java.util.Arrays;
 
-/** The text of one model file, with its lines. Immutable and thread-safe. */
+/** The text of one model file, or of a run's settings, with its lines. Immutable, thread-safe. */
 public final class SourceText {
 
   private final String name;
   private final String text;
+  private final boolean isFile;
   private final int[] lineStarts;
   private final CodePointIndex codePoints;
 
-  private SourceText(String name, String text) {
+  private SourceText(String name, String text, boolean isFile) {
     this.name = name;
     this.text = text;
+    this.isFile = isFile;
     this.lineStarts = lineStarts(text);
     this.codePoints = new CodePointIndex(text);
   }
@@ -24,7 +26,17 @@ public final class SourceText {
    * @param text its content, without a byte-order mark
    */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text);
+    return new SourceText(name, text, true);
+  }
+
+  /** What a user has set for the run, as a text to point at; its name is no path. */
+  static SourceText ofSettings(String name, String text) {
+    return new SourceText(name, text, false);
+  }
+
+  /** Whether the name is the path of a file. */
+  public boolean isFile() {
+    return isFile;
   }
 
   /** Path of the file, as the user would write it. */
@@ -40,6 +52,15 @@ public final class SourceText {
   /** The place of a character of this text. */
   public SourcePosition position(int offset, ModelPath path) {
     return new SourcePosition(this, Math.max(0, Math.min(offset, text.length())), path);
+  }
+
+  /**
+   * What stands in a line from a character on, without the line break.
+   *
+   * @param offset the character, from 0 to the length of the text
+   */
+  public String restOfLine(int offset) {
+    return text.substring(offset, Math.max(offset, lineEnd(line(offset))));
   }
 
   /** The line of a character, from 1. */

@@ -73,7 +73,7 @@ final class Suppressions {
   /** Shows the list as a text of its own, a line for each. */
   private void forEach(BiConsumer<Suppression, SourcePosition> action) {
     String text = all.stream().map(s -> OneLine.of(s.toString())).collect(Collectors.joining("\n"));
-    SourceText source = SourceText.of("suppressions", text);
+    SourceText source = SourceText.ofSettings("suppressions", text);
     IntStream.range(0, all.size())
         .forEach(
             index ->
