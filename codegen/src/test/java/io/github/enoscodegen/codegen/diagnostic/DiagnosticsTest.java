@@ -2,8 +2,10 @@ package io.github.enoscodegen.codegen.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsTest {
@@ -69,6 +71,26 @@ class DiagnosticsTest {
             b/pump.json:2:1: error: Second. [NOT_JSON]
                 0123456789
                 ^""");
+  }
+
+  @Test
+  void keepsNoMoreComplaintsThanOneCanRead() {
+    for (int i = 0; i < Diagnostics.MOST; i++) {
+      diagnostics.report(Rule.MISSPELT_MEMBER, at(PUMP, 3), "x" + i);
+    }
+    assertThat(diagnostics.inReadingOrder()).hasSize(Diagnostics.MOST);
+    assertThatCode(diagnostics::stopOnErrors).doesNotThrowAnyException();
+
+    diagnostics.report(Rule.NOT_JSON, at(FAN, 1), "y");
+    diagnostics.report(Rule.NOT_JSON, at(FAN, 2), "z");
+
+    List<Diagnostic> shown = diagnostics.inReadingOrder();
+    assertThat(shown).hasSize(Diagnostics.MOST + 1);
+    assertThat(shown.get(Diagnostics.MOST).summary())
+        .isEqualTo(
+            "b/pump.json:1:4: error: 2 more complaints are not shown."
+                + " Correct these first. [TOO_MANY_COMPLAINTS]");
+    assertThatExceptionOfType(ModelRejectedException.class).isThrownBy(diagnostics::stopOnErrors);
   }
 
   private static SourcePosition at(SourceText source, int offset) {

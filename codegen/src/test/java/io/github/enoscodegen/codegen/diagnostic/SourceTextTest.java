@@ -74,4 +74,10 @@ class SourceTextTest {
     SourcePosition position = SourceText.of("m", text).position(offset, ModelPath.TOP);
     return position.line() + ":" + position.column();
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, one", "2, e", "3, ''", "4, ''", "5, ''", "6, two", "9, ''"})
+  void givesTheRestOfALine(int offset, String rest) {
+    assertThat(SourceText.of("m", "one\r\n\ntwo").restOfLine(offset)).isEqualTo(rest);
+  }
 }
