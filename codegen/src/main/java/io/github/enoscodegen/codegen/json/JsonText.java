@@ -22,7 +22,10 @@ public final class JsonText {
   private static final JsonFactory JSON = new JsonFactory();
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final Separators SEPARATORS =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
 
   private final JsonGenerator generator;
 
