@@ -47,8 +47,8 @@ public final class GenerateMojo extends AbstractMojo {
   File buildDirectory;
 
   /**
-   * The folder with the thing models: every {@code .json} file in it and below it, as the console
-   * exports them or as Get Thing Model answers.
+   * The folder with the thing models: every {@code .json} and {@code .zip} file in it and below it,
+   * as the console exports them or as Get Thing Model answers.
    *
    * <p>{@code <modelDirectory>src/main/models</modelDirectory>}
    */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,9 +23,9 @@ record ModelDirectory(Path directory, Path shownFrom) {
     if (!Files.isDirectory(directory)) {
       throw noModels("%s is not there".formatted(directory));
     }
-    List<ModelFile> files = read();
+    List<ModelFile> files = paths().stream().map(path -> ModelFile.at(shown(path), path)).toList();
     if (files.isEmpty()) {
-      throw noModels("%s holds no .json file".formatted(directory));
+      throw noModels("%s holds no .json file and no .zip file".formatted(directory));
     }
     return files;
   }
@@ -37,28 +36,18 @@ record ModelDirectory(Path directory, Path shownFrom) {
             .formatted(what));
   }
 
-  private List<ModelFile> read() throws MojoExecutionException {
-    List<ModelFile> files = new ArrayList<>();
-    for (Path path : paths()) {
-      try {
-        files.add(new ModelFile(shown(path), Files.readAllBytes(path)));
-      } catch (IOException e) {
-        throw new MojoExecutionException("Could not read " + path + ": " + e.getMessage(), e);
-      }
-    }
-    return files;
-  }
-
   private List<Path> paths() throws MojoExecutionException {
     try (Stream<Path> paths = Files.walk(directory)) {
-      return paths
-          .filter(path -> path.getFileName().toString().endsWith(".json"))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
+      return paths.filter(ModelDirectory::isModelFile).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       throw new MojoExecutionException("Could not list " + directory + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A link that leads nowhere counts, and is complained about when it is read. */
+  private static boolean isModelFile(Path path) {
+    String name = path.getFileName().toString();
+    return (name.endsWith(".json") || name.endsWith(".zip")) && !Files.isDirectory(path);
   }
 
   /** As one would write it on the command line, with slashes on every system. */

@@ -4,7 +4,6 @@ import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.model.ThingModel;
 import io.github.enoscodegen.codegen.read.ModelFile;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -143,11 +142,11 @@ public final class EnosHub implements AutoCloseable {
      * @param productKey its key: letters, digits, and any of {@code - _ .}
      * @param productSecret the secret that signs logins; not empty
      * @param modelFile an export of the console, or an answer of Get Thing Model; one model
-     * @throws IOException if the file cannot be read
-     * @throws ModelRejectedException with every complaint, if the model is wrong
+     * @throws ModelRejectedException with every complaint, if the file cannot be read or the model
+     *     is wrong
      */
     public Builder product(String productKey, String productSecret, Path modelFile)
-        throws IOException, ModelRejectedException {
+        throws ModelRejectedException {
       List<ThingModel> models = EventCodegen.readModels(List.of(ModelFile.at(modelFile)));
       if (models.size() != 1) {
         throw new IllegalArgumentException(

@@ -32,16 +32,21 @@ public record Diagnostic(Rule rule, Severity severity, SourcePosition position, 
   }
 
   /**
-   * The summary, the place in the model, the source line, and a caret under the offending token.
+   * The summary, the place in the model, the source line, and a caret under the offending token; no
+   * line of a file that has none, or that could not be read.
    */
   @Override
   public String toString() {
     String path = position.path().toString();
     return summary()
         + (path.isEmpty() ? "" : "\n    at " + OneLine.of(OneLine.shortened(path)))
-        + Excerpt.of(position)
-            .lines()
-            .map(line -> "\n" + ("    " + line).stripTrailing())
-            .collect(Collectors.joining());
+        + (position.source().text().isEmpty() ? "" : excerpt());
+  }
+
+  private String excerpt() {
+    return Excerpt.of(position)
+        .lines()
+        .map(line -> "\n" + ("    " + line).stripTrailing())
+        .collect(Collectors.joining());
   }
 }

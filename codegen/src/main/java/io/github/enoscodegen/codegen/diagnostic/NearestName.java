@@ -8,10 +8,17 @@ import java.util.Optional;
 /** Finds what somebody may have meant. */
 public final class NearestName {
 
+  /** Longer than any name; the distance of two long texts takes long, and nobody meant either. */
+  private static final int LONGEST = 300;
+
   /** The valid name nearest to a wrong one, if one is near enough to be what was meant. */
   public static Optional<String> find(String wrong, Collection<String> valid) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
+    }
     int tolerance = (wrong.length() + 1) / 3;
     return valid.stream()
+        .filter(name -> Math.abs(name.length() - wrong.length()) <= tolerance)
         .filter(name -> distance(wrong, name) <= tolerance)
         .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(n -> n));
   }

@@ -6,15 +6,19 @@ import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Bytes of a file to text: UTF-8, with or without a byte-order mark, and nothing else. */
 public final class Decoder {
 
+  private static final byte[] UTF_8_MARK = "\ufeff".getBytes(StandardCharsets.UTF_8);
   private static final int UTF_16_MARK = 0xfeff;
   private static final int UTF_16_MARK_SWAPPED = 0xfffe;
+  private static final int PIECE = 8192;
 
   /**
    * Decodes a file.
@@ -25,21 +29,35 @@ public final class Decoder {
    * @return empty if the bytes are not UTF-8
    */
   public static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics diagnostics) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    int good = out.position();
-    String text = new String(bytes, StandardCharsets.UTF_8); // a stand-in for each bad byte
-    int mark = text.startsWith("\ufeff") ? 1 : 0;
-    SourceText source = SourceText.of(name, text.substring(mark));
-    if (!result.isError()) {
+    int mark = startsWithMark(bytes) ? UTF_8_MARK.length : 0;
+    ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+    int good = takeCharacters(in);
+    // Each bad byte gets a stand-in.
+    String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+    SourceText source = SourceText.of(name, text);
+    if (!in.hasRemaining()) {
       return Optional.of(source);
     }
-    diagnostics.report(
-        Rule.NOT_UTF8,
-        source.position(Math.max(0, good - mark), ModelPath.TOP),
-        message(in, bytes));
+    diagnostics.report(Rule.NOT_UTF8, source.position(good, ModelPath.TOP), message(in, bytes));
     return Optional.empty();
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= UTF_8_MARK.length
+        && Arrays.equals(Arrays.copyOf(bytes, UTF_8_MARK.length), UTF_8_MARK);
+  }
+
+  /** Passes all that is UTF-8, without keeping it; returns how many chars that is. */
+  private static int takeCharacters(ByteBuffer in) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    int count = 0;
+    CoderResult result;
+    do {
+      result = decoder.decode(in, piece.clear(), true);
+      count += piece.position();
+    } while (result.isOverflow());
+    return count;
   }
 
   private static String message(ByteBuffer bad, byte[] bytes) {

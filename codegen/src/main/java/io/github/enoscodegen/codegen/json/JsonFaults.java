@@ -16,20 +16,23 @@ import java.util.function.IntFunction;
 final class JsonFaults {
 
   private final Scan scan;
+  private final int depth;
 
-  private JsonFaults(Scan scan) {
+  private JsonFaults(Scan scan, int depth) {
     this.scan = scan;
+    this.depth = depth;
   }
 
   /**
    * The first fault of a text.
    *
+   * @param depth how deep in its file the text stands
    * @param place shows the place of a character, as complaints do
    * @return empty if the text is JSON
    */
-  static Optional<JsonFault> find(String text, IntFunction<String> place) {
+  static Optional<JsonFault> find(String text, int depth, IntFunction<String> place) {
     Scan scan = new Scan(text, place);
-    new JsonFaults(scan).readDocument();
+    new JsonFaults(scan, depth).readDocument();
     return scan.fault();
   }
 
@@ -68,7 +71,7 @@ final class JsonFaults {
   }
 
   private boolean readComposite(String end, BooleanSupplier readContent, String content) {
-    if (scan.open() > JsonReader.MAX_DEPTH) {
+    if (depth + scan.open() > JsonReader.MAX_DEPTH) {
       return scan.failAt(
           Rule.JSON_TOO_LARGE,
           scan.at(),

@@ -27,7 +27,8 @@ public sealed interface JsonNode {
 
     /** Keeps the order of the file, which {@link Map#copyOf} would lose. */
     public JsonObject {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members =
+          members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** The value of a member, if the object has it. */

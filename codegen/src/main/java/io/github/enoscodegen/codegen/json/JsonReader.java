@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.ModelPath;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
@@ -38,6 +39,9 @@ public final class JsonReader {
   static final int MAX_NAME = 50_000;
   static final int MAX_NUMBER = 1_000;
 
+  /** More than a model of 5,000 events with 20 parameters has; each takes up to 250 bytes. */
+  static final int MAX_VALUES = 2_000_000;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -47,6 +51,9 @@ public final class JsonReader {
                   .maxNameLength(MAX_NAME)
                   .maxNumberLength(MAX_NUMBER)
                   .build())
+          // Names that a hostile file made to collide are then read without the table.
+          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .build();
 
   private final JsonParser parser;
@@ -55,16 +62,23 @@ public final class JsonReader {
   private final IntUnaryOperator offsets;
   private final Diagnostics diagnostics;
 
+  /** How deep in its file the text stands. */
+  private final int depth;
+
+  private int values;
+
   private JsonReader(
       JsonParser parser,
       String text,
       SourceText source,
       IntUnaryOperator offsets,
+      int depth,
       Diagnostics diagnostics) {
     this.parser = parser;
     this.text = text;
     this.source = source;
     this.offsets = offsets;
+    this.depth = depth;
     this.diagnostics = diagnostics;
   }
 
@@ -91,7 +105,8 @@ public final class JsonReader {
       ModelPath path,
       Diagnostics diagnostics) {
     try (JsonParser parser = JSON.createParser(text)) {
-      return new JsonReader(parser, text, source, offsets, diagnostics).document(path);
+      return new JsonReader(parser, text, source, offsets, path.length(), diagnostics)
+          .document(path);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
@@ -108,7 +123,8 @@ public final class JsonReader {
       reportFault(new JsonFault(Rule.NOT_JSON, 0, "This is not one JSON value."), path);
     } catch (JsonProcessingException e) {
       int reached = (int) parser.currentLocation().getCharOffset();
-      reportFault(new JsonFault(Rule.NOT_JSON, reached, e.getOriginalMessage()), path);
+      Rule rule = e instanceof StreamConstraintsException ? Rule.JSON_TOO_LARGE : Rule.NOT_JSON;
+      reportFault(new JsonFault(rule, reached, e.getOriginalMessage()), path);
     }
     return Optional.empty();
   }
@@ -120,11 +136,12 @@ public final class JsonReader {
    */
   private void reportFault(JsonFault otherwise, ModelPath path) {
     JsonFault fault =
-        JsonFaults.find(text, offset -> position(offset, path).toString()).orElse(otherwise);
+        JsonFaults.find(text, depth, offset -> position(offset, path).toString()).orElse(otherwise);
     diagnostics.report(fault.rule(), position(fault.offset(), path), fault.message());
   }
 
   private JsonNode value(ModelPath path) throws IOException {
+    requireReason();
     SourcePosition position = position(path);
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(position);
@@ -136,6 +153,18 @@ public final class JsonReader {
       case VALUE_NULL -> new JsonNull(position);
       default -> throw new IllegalStateException("no value begins with " + parser.currentToken());
     };
+  }
+
+  /** The library bounds each text by itself, but texts stand in texts. */
+  private void requireReason() throws StreamConstraintsException {
+    if (depth + parser.getParsingContext().getNestingDepth() > MAX_DEPTH) {
+      throw new StreamConstraintsException("The JSON nests too deep.");
+    }
+    if (++values > MAX_VALUES) {
+      throw new StreamConstraintsException(
+          "The JSON has more than %d values, as no thing model does. Is this the right file?"
+              .formatted(MAX_VALUES));
+    }
   }
 
   private JsonObject object(SourcePosition position) throws IOException {

@@ -1,26 +1,72 @@
 package io.github.enoscodegen.codegen.read;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that should hold thing models.
+ * A file that should hold thing models: JSON, or a ZIP file of such files, as the console exports
+ * several models. Which of them it is, its content tells and not its name.
  *
- * @param name path of the file, as complaints show it
- * @param content its bytes
+ * <p>A file is read when a run wants its models: what is wrong with it is a complaint of that run.
  */
-@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-public record ModelFile(String name, byte[] content) {
+public final class ModelFile {
 
-  /** Reads a file. */
-  public static ModelFile at(Path file) throws IOException {
-    return new ModelFile(file.toString(), Files.readAllBytes(file));
+  private final String name;
+  private final Content content;
+
+  private ModelFile(String name, Content content) {
+    this.name = name;
+    this.content = content;
+  }
+
+  /**
+   * A file whose content is at hand.
+   *
+   * @param name path of the file, as complaints show it
+   * @param content its bytes; not copied
+   */
+  public ModelFile(String name, byte[] content) {
+    this(name, () -> FileContent.requireBounded(content));
+  }
+
+  /** A file under the name by which it is given. It need not exist. */
+  public static ModelFile at(Path file) {
+    return at(file.toString(), file);
+  }
+
+  /**
+   * A file. It need not exist.
+   *
+   * @param name path of the file, as complaints show it
+   * @param file where it is read
+   */
+  public static ModelFile at(String name, Path file) {
+    return new ModelFile(name, () -> FileContent.of(file));
   }
 
   /** A text that is not in a file. */
   public static ModelFile of(String name, String content) {
     return new ModelFile(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Path of the file, as complaints show it. */
+  public String name() {
+    return name;
+  }
+
+  /** Reads the file's bytes, at most 32 MiB. */
+  byte[] content() throws FileFault {
+    return content.read();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** Where bytes come from. */
+  @FunctionalInterface
+  private interface Content {
+    byte[] read() throws FileFault;
   }
 }

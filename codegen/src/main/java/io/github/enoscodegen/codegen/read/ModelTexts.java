@@ -1,16 +1,35 @@
 package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.ModelPath;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
 import io.github.enoscodegen.codegen.json.Decoder;
 import java.util.stream.Stream;
 
-/** The texts of a model file. */
+/** The texts of a model file: its own, or those of the files in a ZIP. */
 final class ModelTexts {
 
   /** The texts that can be read; what cannot be is reported. */
   static Stream<SourceText> of(ModelFile file, Diagnostics diagnostics) {
-    return Decoder.decode(file.name(), file.content(), diagnostics).stream();
+    try {
+      return texts(file.name(), file.content(), diagnostics);
+    } catch (FileFault fault) {
+      report(fault, file.name(), diagnostics);
+      return Stream.empty();
+    }
+  }
+
+  private static Stream<SourceText> texts(String name, byte[] content, Diagnostics diagnostics)
+      throws FileFault {
+    return ZipDirectory.isZip(content)
+        ? new ZipOfModels(name, content, diagnostics).texts()
+        : Decoder.decode(name, content, diagnostics).stream();
+  }
+
+  /** Complains about a file of which there is nothing to show. */
+  static void report(FileFault fault, String name, Diagnostics diagnostics) {
+    diagnostics.report(
+        fault.rule(), SourceText.of(name, "").position(0, ModelPath.TOP), fault.complaint());
   }
 
   private ModelTexts() {}

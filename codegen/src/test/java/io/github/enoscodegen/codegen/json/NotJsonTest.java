@@ -168,7 +168,7 @@ class NotJsonTest {
     int faults = 0;
     for (int i = 0; i < 2000; i++) {
       String text = garbled(random);
-      boolean fault = JsonFaults.find(text, offset -> "").isPresent();
+      boolean fault = JsonFaults.find(text, 0, offset -> "").isPresent();
       assertThat(fault).as("seed %d: %s", seed, text).isEqualTo(!isJson(text));
       faults += fault ? 1 : 0;
     }

@@ -1,0 +1,77 @@
+package io.github.enoscodegen.codegen.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Makes ZIP files for tests. */
+final class Zips {
+
+  /** A ZIP of texts, given as name, text, name, text. */
+  static byte[] of(String... namesAndTexts) {
+    return of(StandardCharsets.UTF_8, namesAndTexts);
+  }
+
+  /** A ZIP whose names are written in some charset. */
+  static byte[] of(Charset names, String... namesAndTexts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, names)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A ZIP with one entry that is not packed. */
+  static byte[] stored(String name, byte[] content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry(name);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(content.length);
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      entry.setCrc(sum.getValue());
+      zip.putNextEntry(entry);
+      zip.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Where the directory's first entry begins. */
+  static int directory(byte[] zip) {
+    return find(zip, 0x02014b50);
+  }
+
+  /** Where the end record begins. */
+  static int end(byte[] zip) {
+    return find(zip, 0x06054b50);
+  }
+
+  private static int find(byte[] zip, int mark) {
+    for (int at = 0; at <= zip.length - 4; at++) {
+      boolean found = true;
+      for (int i = 0; i < 4; i++) {
+        found &= zip[at + i] == (byte) (mark >> (8 * i));
+      }
+      if (found) {
+        return at;
+      }
+    }
+    throw new AssertionError("no mark " + Integer.toHexString(mark));
+  }
+
+  private Zips() {}
+}
