@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -122,7 +123,8 @@ public final class JsonReader {
       }
       reportFault(new JsonFault(Rule.NOT_JSON, 0, "This is not one JSON value."), path);
     } catch (JsonProcessingException e) {
-      int reached = (int) parser.currentLocation().getCharOffset();
+      JsonLocation place = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      int reached = (int) place.getCharOffset();
       Rule rule = e instanceof StreamConstraintsException ? Rule.JSON_TOO_LARGE : Rule.NOT_JSON;
       reportFault(new JsonFault(rule, reached, e.getOriginalMessage()), path);
     }
@@ -163,7 +165,8 @@ public final class JsonReader {
     if (++values > MAX_VALUES) {
       throw new StreamConstraintsException(
           "The JSON has more than %d values, as no thing model does. Is this the right file?"
-              .formatted(MAX_VALUES));
+              .formatted(MAX_VALUES),
+          parser.currentTokenLocation());
     }
   }
 

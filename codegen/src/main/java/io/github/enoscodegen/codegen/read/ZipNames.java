@@ -43,7 +43,7 @@ final class ZipNames {
   /** Whether nobody would miss it: folders, and what desktops leave in them. */
   static boolean isLitter(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
-    return last.isEmpty()
+    return name.endsWith("/")
         || name.startsWith("__MACOSX/")
         || last.startsWith("._")
         || LITTER.contains(last);
