@@ -39,28 +39,33 @@ public final class NearestName {
     return find(wrong, valid).filter(name -> distance(wrong, name) <= tolerance);
   }
 
-  /** Levenshtein's distance, without regard to case. */
+  /**
+   * How many letters are too many, missing, wrong, or in the wrong order with their neighbour;
+   * without regard to case.
+   */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
-    int[] previous = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : distance(rows, a, i, b, j);
+      }
     }
-    for (int i = 1; i <= a.length(); i++) {
-      previous = nextRow(previous, a.charAt(i - 1), b, i);
-    }
-    return previous[b.length()];
+    return rows[a.length()][b.length()];
   }
 
-  private static int[] nextRow(int[] previous, char character, String b, int first) {
-    int[] row = new int[previous.length];
-    row[0] = first;
-    for (int j = 1; j < row.length; j++) {
-      int replaced = previous[j - 1] + (character == b.charAt(j - 1) ? 0 : 1);
-      row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
-    }
-    return row;
+  private static int distance(int[][] rows, String a, int i, String b, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int edited = 1 + Math.min(rows[i - 1][j], rows[i][j - 1]);
+    int replaced = rows[i - 1][j - 1] + (same ? 0 : 1);
+    return Math.min(Math.min(edited, replaced), swapped(rows, a, i, b, j));
+  }
+
+  private static int swapped(int[][] rows, String a, int i, String b, int j) {
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? rows[i - 2][j - 2] + 1 : Integer.MAX_VALUE;
   }
 
   private NearestName() {}
