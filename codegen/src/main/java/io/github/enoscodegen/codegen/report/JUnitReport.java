@@ -25,15 +25,12 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class JUnitReport {
 
-  /** The one of the JDK, whatever else is on the class path: same findings, same bytes. */
-  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
-
   /** Writes a report, and leaves the stream open. */
   public static void write(Findings findings, OutputStream out) throws IOException {
     // A buffer in between keeps the factory from writing surrogate pairs as two references.
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      XMLStreamWriter xml = XML.createXMLStreamWriter(text);
+      XMLStreamWriter xml = factory().createXMLStreamWriter(text);
       write(suites(findings), xml);
       xml.flush();
     } catch (XMLStreamException e) {
@@ -45,6 +42,11 @@ public final class JUnitReport {
   /** Writes a report to a file, by custom one whose name begins with {@code TEST-}. */
   public static void write(Findings findings, Path file) throws IOException {
     ReportFile.write(file, out -> write(findings, out));
+  }
+
+  /** The one of the JDK, whatever else is on the class path: same findings, same bytes. */
+  private static XMLOutputFactory factory() {
+    return XMLOutputFactory.newDefaultFactory();
   }
 
   private static void write(List<JUnitSuite> suites, XMLStreamWriter xml)
