@@ -50,6 +50,20 @@ public final class ModelPath {
     return length;
   }
 
+  /**
+   * Whether it is a path, or leads on from it.
+   *
+   * @param path as {@link #toString} writes it; names may hold dots, so no beginning will do
+   */
+  boolean isWithin(String path) {
+    for (ModelPath at = this; at != null; at = at.parent) {
+      if (at.toString().equals(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Paths of the same steps are the same. */
   @Override
   public boolean equals(@Nullable Object other) {

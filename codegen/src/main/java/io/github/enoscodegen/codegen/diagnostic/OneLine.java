@@ -14,6 +14,11 @@ public final class OneLine {
     return line.toString();
   }
 
+  /** In one line, without its middle if it is very long. */
+  public static String ofShortened(String text) {
+    return of(shortened(text));
+  }
+
   /** Without its middle, if it is very long. */
   static String shortened(String text) {
     return text.length() <= LONGEST

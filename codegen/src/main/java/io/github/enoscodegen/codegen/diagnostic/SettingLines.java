@@ -16,7 +16,7 @@ public final class SettingLines {
    */
   public SettingLines(String name, List<?> settings) {
     this.source =
-        SourceText.of(
+        SourceText.ofSettings(
             name,
             settings.stream()
                 .map(setting -> OneLine.of(setting.toString()))

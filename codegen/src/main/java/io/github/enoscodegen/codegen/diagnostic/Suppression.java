@@ -12,12 +12,7 @@ public record Suppression(String rule, String within, String reason) {
 
   /** Whether it is about a complaint. */
   boolean matches(Rule broken, ModelPath path) {
-    return broken.name().equals(rule) && (within.isEmpty() || isWithin(path.toString()));
-  }
-
-  private boolean isWithin(String path) {
-    return path.startsWith(within)
-        && (path.length() == within.length() || ".[".indexOf(path.charAt(within.length())) >= 0);
+    return broken.name().equals(rule) && (within.isEmpty() || path.isWithin(within));
   }
 
   /** As complaints about it show it. */

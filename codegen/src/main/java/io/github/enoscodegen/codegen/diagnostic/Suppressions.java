@@ -5,17 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The suppressions of a run, and which of them were of use. Not thread-safe. */
 final class Suppressions {
 
   private static final List<String> WARNINGS =
-      Arrays.stream(Rule.values())
-          .filter(rule -> rule.severity() == Severity.WARNING)
-          .map(Rule::name)
-          .toList();
+      Arrays.stream(Rule.values()).filter(Suppressions::isSuppressible).map(Rule::name).toList();
 
   private final List<Suppression> all;
   private final Set<Suppression> matched = new HashSet<>();
@@ -24,12 +20,16 @@ final class Suppressions {
     this.all = all;
   }
 
+  private static boolean isSuppressible(Rule rule) {
+    return rule.severity() == Severity.WARNING && rule != Rule.UNMATCHED_SUPPRESSION;
+  }
+
   /** Whether a complaint is one that the user knows of. */
   boolean suppress(Rule rule, SourcePosition position) {
     List<Suppression> matching =
-        rule.severity() == Severity.ERROR
-            ? List.of()
-            : all.stream().filter(s -> s.matches(rule, position.path())).toList();
+        isSuppressible(rule)
+            ? all.stream().filter(s -> s.matches(rule, position.path())).toList()
+            : List.of();
     matched.addAll(matching);
     return !matching.isEmpty();
   }
@@ -64,21 +64,16 @@ final class Suppressions {
   }
 
   private static String noWarning(String rule) {
-    boolean isError = Arrays.stream(Rule.values()).anyMatch(r -> r.name().equals(rule));
-    return isError
-        ? "'%s' is an error, which cannot be suppressed. Correct the model.".formatted(rule)
+    boolean isRule = Arrays.stream(Rule.values()).anyMatch(r -> r.name().equals(rule));
+    return isRule
+        ? "'%s' cannot be suppressed. Correct what is wrong.".formatted(rule)
         : "'%s' is no rule. %s".formatted(rule, NearestName.hint(rule, WARNINGS));
   }
 
-  /** Shows the list as a text of its own, a line for each. */
   private void forEach(BiConsumer<Suppression, SourcePosition> action) {
-    String text = all.stream().map(s -> OneLine.of(s.toString())).collect(Collectors.joining("\n"));
-    SourceText source = SourceText.ofSettings("suppressions", text);
+    SettingLines lines = new SettingLines("suppressions", all);
     IntStream.range(0, all.size())
-        .forEach(
-            index ->
-                action.accept(
-                    all.get(index), source.position(source.lineStart(index + 1), ModelPath.TOP)));
+        .forEach(index -> action.accept(all.get(index), lines.position(index)));
   }
 
   /** Takes a complaint. */

@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.plan;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.plan.Scope.Claimant;
+import java.util.Optional;
 
 /**
  * Names one part of a model: as the user has chosen, or as derived.
@@ -51,12 +52,17 @@ record Naming(NameMappings mappings, String modelId, String element) {
         .orElseGet(() -> ReservedNames.member(JavaNames.memberName(identifier)));
   }
 
-  /** The class of a parameter's struct or enum, before it is held against the classes around it. */
+  /**
+   * The class of a parameter's struct or enum, before it is held against the classes around it. A
+   * variable of the same name, as for {@code 1st}, would hide the class.
+   */
   String nestedName(String identifier) {
     return mappings
         .find(modelId, element, name -> true)
         .map(JavaNames::capitalizedFirst)
-        .orElseGet(() -> JavaNames.className(identifier));
+        .or(() -> Optional.of(JavaNames.className(identifier)))
+        .map(name -> name.equals(memberName(identifier)) ? name + "Value" : name)
+        .orElseThrow();
   }
 
   /** The constant of a key. */

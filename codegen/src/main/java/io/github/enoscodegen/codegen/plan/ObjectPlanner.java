@@ -68,6 +68,7 @@ final class ObjectPlanner {
   }
 
   ObjectPlan plan(List<Parameter> parameters, DocPlan doc) {
+    parameters.forEach(p -> constants.add(naming(p).memberName(p.identifier())));
     parameters.stream().filter(ObjectPlanner::hasOwnClass).forEach(this::keepClassName);
     parameters.forEach(this::add);
     return new ObjectPlan(

@@ -9,9 +9,10 @@ import java.util.Set;
  */
 final class ReservedNames {
 
-  /** Classes of java.lang that generated code mentions without an import. */
-  private static final Set<String> JAVA_LANG =
+  /** Classes that generated code mentions without an import: of java.lang, and its own builders. */
+  private static final Set<String> CLASSES =
       Set.of(
+          "Builder",
           "Boolean",
           "Double",
           "Float",
@@ -50,7 +51,7 @@ final class ReservedNames {
 
   /** The name of an event's class. */
   static String topLevel(String name) {
-    return JAVA_LANG.contains(name) ? name + "Event" : name;
+    return CLASSES.contains(name) ? name + "Event" : name;
   }
 
   /**
@@ -67,7 +68,7 @@ final class ReservedNames {
   }
 
   private static boolean isTaken(String name, Collection<String> enclosing) {
-    return JAVA_LANG.contains(name)
+    return CLASSES.contains(name)
         || name.equalsIgnoreCase("Builder")
         || enclosing.stream().anyMatch(name::equalsIgnoreCase);
   }

@@ -7,6 +7,7 @@ import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
+import io.github.enoscodegen.codegen.diagnostic.OneLine;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -50,7 +51,7 @@ final class SarifLocations {
                 new PhysicalLocation()
                     .withArtifactLocation(file(position.file()))
                     .withRegion(region(position)));
-    String path = Shown.of(position.path().toString());
+    String path = OneLine.ofShortened(position.path().toString());
     return path.isEmpty()
         ? location
         : location.withLogicalLocations(

@@ -6,6 +6,7 @@ import com.contrastsecurity.sarif.PartialFingerprints;
 import com.contrastsecurity.sarif.ReportingDescriptorReference;
 import com.contrastsecurity.sarif.Result;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
+import io.github.enoscodegen.codegen.diagnostic.OneLine;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ final class SarifResult {
                   case ERROR -> Result.Level.ERROR;
                   case WARNING -> Result.Level.WARNING;
                 })
-            .withMessage(new Message().withText(Shown.of(diagnostic.message())))
+            .withMessage(new Message().withText(OneLine.ofShortened(diagnostic.message())))
             .withLocations(List.of(locations.of(diagnostic.position())))
             .withPartialFingerprints(fingerprint(diagnostic));
     locations.container(diagnostic).ifPresent(result::setAnalysisTarget);
@@ -55,7 +56,11 @@ final class SarifResult {
             })
         .withMessage(
             new Message()
-                .withText("%s (%s)".formatted(Shown.of(diagnostic.message()), Shown.of(setting))));
+                .withText(
+                    "%s (%s)"
+                        .formatted(
+                            OneLine.ofShortened(diagnostic.message()),
+                            OneLine.ofShortened(setting))));
   }
 
   /** Stays as it is when lines move. */

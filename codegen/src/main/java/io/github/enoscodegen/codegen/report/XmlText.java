@@ -1,11 +1,13 @@
 package io.github.enoscodegen.codegen.report;
 
+import io.github.enoscodegen.codegen.diagnostic.OneLine;
+
 /** Text that XML 1.0 can hold. */
 final class XmlText {
 
   /** For an attribute: in one line, which is what parsers make of it. */
   static String attribute(String text) {
-    return lines(Shown.of(text));
+    return lines(OneLine.ofShortened(text));
   }
 
   /** For an element: a stand-in for every character that may not stand in XML, even escaped. */

@@ -45,8 +45,7 @@ public final class RandomModels {
   }
 
   private ThingModel model() {
-    // The class of an event named so would hold another Builder, and does not compile.
-    RandomIdentifiers events = new RandomIdentifiers(dice).without("builder");
+    RandomIdentifiers events = new RandomIdentifiers(dice);
     RandomIdentifiers services = new RandomIdentifiers(dice);
     return new ThingModel(
         events.nextModelId(),

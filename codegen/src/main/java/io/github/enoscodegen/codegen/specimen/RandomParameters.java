@@ -2,7 +2,6 @@ package io.github.enoscodegen.codegen.specimen;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.model.DataType;
-import io.github.enoscodegen.codegen.model.DataType.ArrayType;
 import io.github.enoscodegen.codegen.model.DataType.BoolType;
 import io.github.enoscodegen.codegen.model.DataType.DoubleType;
 import io.github.enoscodegen.codegen.model.DataType.EnumType;
@@ -19,8 +18,6 @@ final class RandomParameters {
 
   private static final List<String> UNITS =
       List.of("°C", "rpm", "A/W", "kilo W", "milli m/s²", "%", "yotta B", "m³");
-
-  private static final int LONGEST_CLASS_NAME = 40;
 
   private final Form form;
   private final ModelSize size;
@@ -51,13 +48,12 @@ final class RandomParameters {
 
   /** Up to so many parameters side by side. */
   List<Parameter> list(Place place, int most) {
-    // The field of a parameter without letters has the name of its constant.
-    RandomIdentifiers identifiers = new RandomIdentifiers(dice).without("0");
+    RandomIdentifiers identifiers = new RandomIdentifiers(dice);
     return Dice.times(dice.count(most), () -> parameter(place, identifiers.next()));
   }
 
   private Parameter parameter(Place place, String identifier) {
-    DataType type = type(place, identifier);
+    DataType type = type(place);
     return new Parameter(
         identifier,
         texts.name(),
@@ -69,21 +65,8 @@ final class RandomParameters {
         position);
   }
 
-  private DataType type(Place place, String identifier) {
-    DataType type = place != Place.STRUCT && dice.chance(15) ? struct() : types.plain();
-    return isGenerated(identifier, type) ? type : type(place, identifier);
-  }
-
-  /**
-   * Keeps out what the generator does not manage: the setter of a struct whose name begins with a
-   * digit does not compile, and the names of nested classes make file names longer than 255.
-   */
-  private static boolean isGenerated(String identifier, DataType type) {
-    DataType value = type instanceof ArrayType array ? array.element() : type;
-    boolean struct = value instanceof StructType;
-    boolean nested = struct || value instanceof EnumType;
-    return !(struct && identifier.matches("[-_.]*[0-9].*"))
-        && !(nested && identifier.length() > LONGEST_CLASS_NAME);
+  private DataType type(Place place) {
+    return place != Place.STRUCT && dice.chance(15) ? struct() : types.plain();
   }
 
   private DataType struct() {

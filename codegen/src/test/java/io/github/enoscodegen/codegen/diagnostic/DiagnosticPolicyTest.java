@@ -130,7 +130,7 @@ class DiagnosticPolicyTest {
                 ? List.of()
                 : List.of(
                     "The complaint.",
-                    "'" + rule + "' is an error, which cannot be suppressed. Correct the model."));
+                    "'" + rule + "' cannot be suppressed. Correct what is wrong."));
   }
 
   @Test

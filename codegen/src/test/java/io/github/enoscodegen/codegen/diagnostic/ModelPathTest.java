@@ -29,4 +29,16 @@ class ModelPathTest {
         .hasSameHashCodeAs(ModelPath.TOP.member("a").item(1))
         .isNotEqualTo(ModelPath.TOP.member("a").item(2));
   }
+
+  @Test
+  void isWithinItsBeginningsAndNothingElse() {
+    ModelPath path = ModelPath.TOP.member("events").member("a.b").member("outputData").item(1);
+
+    assertThat(path.isWithin("events")).isTrue();
+    assertThat(path.isWithin("events.a.b")).isTrue();
+    assertThat(path.isWithin("events.a.b.outputData[1]")).isTrue();
+    assertThat(path.isWithin("events.a")).as("another event").isFalse();
+    assertThat(path.isWithin("events.a.b.outputData[1].x")).isFalse();
+    assertThat(path.isWithin("event")).isFalse();
+  }
 }

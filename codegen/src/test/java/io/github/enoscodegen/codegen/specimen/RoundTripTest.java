@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.ModelDigest;
 import io.github.enoscodegen.codegen.model.ThingModel;
 import io.github.enoscodegen.codegen.read.ModelFile;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RoundTripTest {
 
+  /** Few features, since comparing takes long; the items of their structs are many enough. */
+  private static final ModelSize FEW = new ModelSize(0, 2, 3, 28, 2);
+
   static LongStream seeds() {
     return LongStream.range(0, 300);
   }
@@ -26,7 +30,7 @@ class RoundTripTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void aRestDocumentIsReadAsItWasWritten(long seed) throws ModelRejectedException {
-    ThingModel model = RandomModels.of(Form.REST, ModelSize.ANY, seed);
+    ThingModel model = RandomModels.of(Form.REST, FEW, seed);
 
     ThingModel read = read(RestDocument.of(model, RestStyle.of(seed)), seed);
 
@@ -37,7 +41,7 @@ class RoundTripTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void anExportIsReadAsItWasWritten(long seed) throws ModelRejectedException {
-    ThingModel model = RandomModels.of(Form.EXPORT, ModelSize.ANY, seed);
+    ThingModel model = RandomModels.of(Form.EXPORT, FEW, seed);
 
     ThingModel read = read(ExportDocument.of(model), seed);
 
@@ -48,7 +52,7 @@ class RoundTripTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void bothFormsOfAModelAreReadAlike(long seed) throws ModelRejectedException {
-    ThingModel model = RandomModels.of(Form.REST, ModelSize.ANY, seed);
+    ThingModel model = RandomModels.of(Form.REST, FEW, seed);
 
     ThingModel asRest = read(RestDocument.of(model, RestStyle.of(seed)), seed);
     ThingModel asExport = read(ExportDocument.of(model), seed);
@@ -63,6 +67,7 @@ class RoundTripTest {
         .as("seed %d", seed)
         .usingRecursiveComparison()
         .withStrictTypeChecking()
+        .withEqualsForType(I18nText::equals, I18nText.class) // has no positions
         .ignoringFieldsOfTypes(SourcePosition.class)
         .isEqualTo(expected);
   }
