@@ -55,11 +55,13 @@ class HostileJsonTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[\"%s\"]", "{\"%s\":1}", "[%s]", "{\"modelId\":\"%s\"}"})
-  void haveStringsNamesAndWordsOfTenMegabytes(String json) throws IOException {
-    assertThat(rules(json.formatted("x".repeat(TEN_MEGABYTES))))
-        .containsAnyOf(Rule.JSON_TOO_LARGE, Rule.NOT_JSON);
-    assertThat(rules(json.formatted("1".repeat(TEN_MEGABYTES))))
-        .containsAnyOf(Rule.JSON_TOO_LARGE, Rule.NOT_JSON);
+  void haveStringsNamesAndWordsOfTenMegabytes(String json) {
+    for (String character : List.of("x", "1")) {
+      assertThat(complaintsOfLarge(json.formatted(character.repeat(TEN_MEGABYTES))))
+          .singleElement()
+          .extracting(Diagnostic::rule)
+          .isIn(Rule.JSON_TOO_LARGE, Rule.NOT_JSON);
+    }
   }
 
   @ParameterizedTest
@@ -122,7 +124,7 @@ class HostileJsonTest {
 
   @Test
   void haveVeryManyComplaintsInOneLine() throws IOException {
-    String duplicates = "\"a\":1,".repeat(300_000);
+    String duplicates = "\"a\":1,".repeat(100_000);
 
     List<Diagnostic> complaints = complaintsOfLarge("{" + duplicates + "\"modelId\":\"m\"}");
 
