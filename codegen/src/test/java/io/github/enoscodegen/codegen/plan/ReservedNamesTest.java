@@ -32,7 +32,7 @@ class ReservedNamesTest {
     "Object, ObjectEvent",
     "Override, OverrideEvent",
     "STRING, STRING",
-    "Builder, Builder",
+    "Builder, BuilderEvent",
     "Optional, Optional"
   })
   void keepsClassesOfJavaLang(String name, String free) {
