@@ -3,11 +3,11 @@ package io.github.enoscodegen.testkit;
 import io.github.enoscodegen.codegen.diagnostic.ModelPath;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.IntType;
 import io.github.enoscodegen.codegen.model.DataType.StringType;
 import io.github.enoscodegen.codegen.model.Event;
-import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.ThingModel;
@@ -35,16 +35,15 @@ final class Models {
 
   static ThingModel model(String id, Event... events) {
     return new ThingModel(
-        id, I18nText.NONE, "", List.of(), List.of(), List.of(), List.of(events), NOWHERE);
+        id, "", About.NOTHING, List.of(), List.of(), List.of(), List.of(events), NOWHERE);
   }
 
   static Event event(String identifier, Parameter... outputs) {
-    return new Event(
-        identifier, I18nText.NONE, "", Event.EventType.INFO, List.of(outputs), NOWHERE);
+    return new Event(identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
   }
 
   static Parameter optional(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), false, "", NOWHERE);
+    return new Parameter(identifier, About.NOTHING, type, Optional.empty(), false, "", NOWHERE);
   }
 
   private Models() {}

@@ -7,16 +7,14 @@ import java.util.List;
  * A notification that a thing sends.
  *
  * @param identifier its name on the wire
- * @param name display name
- * @param description may be empty
+ * @param about what people should know
  * @param type how grave it is
  * @param outputs its output parameters, in the order of the file; may be empty
  * @param position where the identifier stands
  */
 public record Event(
     String identifier,
-    I18nText name,
-    String description,
+    About about,
     EventType type,
     List<Parameter> outputs,
     SourcePosition position) {

@@ -8,8 +8,7 @@ import java.util.Optional;
  * an item of a struct. EnOS calls it a data point.
  *
  * @param identifier its name on the wire
- * @param name display name
- * @param description may be empty
+ * @param about what people should know
  * @param type what it may hold
  * @param defaultValue what the model proposes; empty for nothing. Documentation only
  * @param required whether it must be there
@@ -18,8 +17,7 @@ import java.util.Optional;
  */
 public record Parameter(
     String identifier,
-    I18nText name,
-    String description,
+    About about,
     DataType type,
     Optional<DefaultValue> defaultValue,
     boolean required,

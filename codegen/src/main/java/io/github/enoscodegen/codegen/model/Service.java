@@ -7,16 +7,14 @@ import java.util.List;
  * A command that a thing obeys.
  *
  * @param identifier its name on the wire
- * @param name display name
- * @param description may be empty
+ * @param about what people should know
  * @param inputs its input parameters, in the order of the file
  * @param outputs its output parameters, in the order of the file
  * @param position where the identifier stands
  */
 public record Service(
     String identifier,
-    I18nText name,
-    String description,
+    About about,
     List<Parameter> inputs,
     List<Parameter> outputs,
     SourcePosition position) {

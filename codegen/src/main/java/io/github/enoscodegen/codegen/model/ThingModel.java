@@ -7,8 +7,8 @@ import java.util.List;
  * What a kind of device is, has, does and tells.
  *
  * @param id id of the model, {@code modelId}
- * @param name display name
- * @param description may be empty
+ * @param organization id of the organization that owns it, {@code orgId}; may be empty
+ * @param about what people should know
  * @param attributes static properties, in the order of the file
  * @param measurepoints telemetry, in the order of the file
  * @param services commands, in the order of the file
@@ -17,8 +17,8 @@ import java.util.List;
  */
 public record ThingModel(
     String id,
-    I18nText name,
-    String description,
+    String organization,
+    About about,
     List<Parameter> attributes,
     List<Parameter> measurepoints,
     List<Service> services,

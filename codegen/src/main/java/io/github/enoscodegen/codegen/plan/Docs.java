@@ -20,26 +20,27 @@ final class Docs {
   DocPlan catalogue(ThingModel model) {
     return DocPlan.of(
         "The events of thing model " + model.id() + ".",
-        titled(model.name(), model.id()),
-        model.description());
+        titled(model.about().name(), model.id()),
+        text(model.about().description()));
   }
 
   DocPlan event(Event event, String modelId) {
     return DocPlan.of(
-        sentence(name(event.name(), event.identifier())),
-        event.description(),
+        sentence(name(event.about().name(), event.identifier())),
+        text(event.about().description()),
         "Event " + event.identifier() + " (" + event.type() + ") of thing model " + modelId + ".");
   }
 
   DocPlan struct(Parameter parameter) {
     return DocPlan.of(
-        sentence(name(parameter.name(), parameter.identifier())), parameter.description());
+        sentence(name(parameter.about().name(), parameter.identifier())),
+        text(parameter.about().description()));
   }
 
   DocPlan property(Parameter parameter) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(sentence(name(parameter.name(), parameter.identifier())));
-    paragraphs.add(parameter.description());
+    paragraphs.add(sentence(name(parameter.about().name(), parameter.identifier())));
+    paragraphs.add(text(parameter.about().description()));
     paragraphs.add(facts(parameter));
     return new DocPlan(paragraphs);
   }
@@ -64,6 +65,10 @@ final class Docs {
   private String name(I18nText name, String otherwise) {
     String text = name.in(locale).strip();
     return text.isEmpty() ? otherwise : text;
+  }
+
+  private String text(I18nText text) {
+    return text.in(locale);
   }
 
   private static String sentence(String text) {

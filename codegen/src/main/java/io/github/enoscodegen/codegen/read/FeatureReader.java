@@ -29,8 +29,8 @@ final class FeatureReader {
     id.ifPresent(present -> names.known().check(model));
     return new ThingModel(
         id.map(JsonString::value).orElse(""),
-        Texts.i18n(model, names.name()),
-        model.textOrEmpty(names.description()),
+        model.textOrEmpty(names.organization()),
+        Texts.about(model, names.name(), names.description()),
         features(model, names.attributes()).flatMap(parameters::feature).toList(),
         features(model, names.measurepoints()).flatMap(parameters::feature).toList(),
         features(model, names.services()).map(this::service).toList(),
@@ -69,8 +69,7 @@ final class FeatureReader {
     MemberNames.SERVICE.check(members);
     return new Service(
         feature.identifier(),
-        Texts.i18n(members, "name"),
-        members.textOrEmpty("desc"),
+        Texts.about(members),
         parameters.list(members, "inputData"),
         parameters.list(members, "outputData"),
         feature.position());
@@ -84,12 +83,7 @@ final class FeatureReader {
         .map(
             type ->
                 new Event(
-                    feature.identifier(),
-                    Texts.i18n(members, "name"),
-                    members.textOrEmpty("desc"),
-                    type,
-                    outputs,
-                    feature.position()));
+                    feature.identifier(), Texts.about(members), type, outputs, feature.position()));
   }
 
   private Optional<EventType> eventType(Members event) {

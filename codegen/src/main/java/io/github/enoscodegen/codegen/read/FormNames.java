@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen.read;
 /** What one form calls the things that all forms have. */
 record FormNames(
     String modelId,
+    String organization,
     String name,
     String description,
     String attributes,
@@ -16,6 +17,7 @@ record FormNames(
   static final FormNames REST =
       new FormNames(
           "modelId",
+          "orgId",
           "name",
           "desc",
           "attributes",
@@ -29,6 +31,7 @@ record FormNames(
   static final FormNames EXPORT =
       new FormNames(
           "thingModelId",
+          "ou",
           "thingModelName",
           "thingModelDesc",
           "thingAttributeMap",

@@ -81,7 +81,7 @@ enum MemberNames {
   private static final class Names {
 
     static final String FEATURE =
-        "identifier name desc i18nDesc tags isStdElement stdElementId required priority createTime";
+        "identifier name desc i18nDesc tags deprecated isStdElement stdElementId required priority createTime";
 
     static final String POINT = " unit defaultValue hasQuality signalType accessMode";
 

@@ -43,8 +43,7 @@ final class ParameterReader {
             typed ->
                 new Parameter(
                     identifier,
-                    Texts.i18n(point, "name"),
-                    point.textOrEmpty("desc"),
+                    Texts.about(point),
                     typed.type(),
                     typed.defaultValue(),
                     isRequired(point),

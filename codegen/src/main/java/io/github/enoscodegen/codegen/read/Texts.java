@@ -3,12 +3,50 @@ package io.github.enoscodegen.codegen.read;
 import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.I18nText;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Texts for people: names, descriptions, units. */
 final class Texts {
+
+  /** Name, description and deprecation of a feature or parameter. */
+  static About about(Members members) {
+    return about(members, "name", "desc");
+  }
+
+  /** The same, of whatever has its own names for name and description. */
+  static About about(Members members, String name, String description) {
+    return new About(i18n(members, name), description(members, description), isDeprecated(members));
+  }
+
+  /** One text in {@code desc}; newer forms translate it in {@code i18nDesc}. */
+  private static I18nText description(Members members, String name) {
+    I18nText translated = i18n(members, "i18nDesc");
+    String text = members.textOrEmpty(name);
+    return new I18nText(text.isEmpty() ? translated.defaultValue() : text, translated.byLocale());
+  }
+
+  /** As standard elements say it; the other forms have no word for it but a tag. */
+  private static boolean isDeprecated(Members members) {
+    return members.flag("deprecated").orElse(false)
+        || members
+            .find("tags")
+            .filter(JsonObject.class::isInstance)
+            .flatMap(tags -> tag((JsonObject) tags, "deprecated"))
+            .filter(text -> !text.equalsIgnoreCase("false"))
+            .isPresent();
+  }
+
+  /** Form B wraps its tags once more. */
+  private static Optional<String> tag(JsonObject tags, String key) {
+    JsonObject map = tags.find("tagMap").orElse(tags) instanceof JsonObject inner ? inner : tags;
+    return map.find(key)
+        .filter(JsonString.class::isInstance)
+        .map(value -> ((JsonString) value).value());
+  }
 
   /** A StringI18n: an object with translations, a plain string, or nothing. */
   static I18nText i18n(Members owner, String name) {

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.specimen;
 
 import io.github.enoscodegen.codegen.json.JsonText;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DefaultValue;
 import io.github.enoscodegen.codegen.model.I18nText;
 import java.math.BigDecimal;
@@ -22,6 +23,13 @@ final class DocumentTexts {
       json.text("defaultValue", text.defaultValue());
     }
     json.object("i18nValue", values -> text.byLocale().forEach(values::text));
+  }
+
+  /** Deprecation has no member of its own in these forms. */
+  static void tags(JsonText json, About about) {
+    if (about.deprecated()) {
+      json.text("deprecated", "true");
+    }
   }
 
   /** An id and a multiplier, or null. */

@@ -1,9 +1,9 @@
 package io.github.enoscodegen.codegen.specimen;
 
 import io.github.enoscodegen.codegen.json.JsonText;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.Event;
-import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Service;
 import io.github.enoscodegen.codegen.model.ThingModel;
@@ -23,12 +23,12 @@ public final class ExportDocument {
 
   private static void write(JsonText json, ThingModel model) {
     json.text("thingModelId", model.id())
-        .text("ou", "o15520323695671")
-        .object("thingModelName", text -> DocumentTexts.i18n(text, model.name()))
-        .text("thingModelDesc", model.description())
+        .text("ou", model.organization())
+        .object("thingModelName", text -> DocumentTexts.i18n(text, model.about().name()))
+        .text("thingModelDesc", model.about().description().defaultValue())
         .text("thingModelCatagory", "");
     features(json, model);
-    noTags(json, "tag");
+    json.object("tag", tag -> tag.object("tagMap", map -> {}));
     json.flag("allowAdditionalAttribute", false).flag("allowAdditionalMeasurepoint", true);
     inherited(json);
     json.object("extraInfo", ExportDocument::extraInfo);
@@ -68,7 +68,7 @@ public final class ExportDocument {
               .objects("inputData", service.inputs(), ExportDocument::point)
               .flag("required", false)
               .text("callType", "ASYNC");
-          texts(json, service.identifier(), service.name(), service.description());
+          texts(json, service.identifier(), service.about());
         });
   }
 
@@ -79,21 +79,18 @@ public final class ExportDocument {
           json.objects("outputData", event.outputs(), ExportDocument::point)
               .text("type", event.type().name())
               .flag("required", false);
-          texts(json, event.identifier(), event.name(), event.description());
+          texts(json, event.identifier(), event.about());
         });
   }
 
-  private static void texts(JsonText json, String identifier, I18nText name, String description) {
+  private static void texts(JsonText json, String identifier, About about) {
     json.text("identifier", identifier)
-        .object("name", text -> DocumentTexts.i18n(text, name))
-        .text("desc", description)
-        .object("i18nDesc", text -> DocumentTexts.i18n(text, I18nText.of(description)));
-    noTags(json, "tags");
-    json.text("createTime", TIME).number("priority", BigDecimal.ONE);
-  }
-
-  private static void noTags(JsonText json, String name) {
-    json.object(name, tags -> tags.object("tagMap", map -> {}));
+        .object("name", text -> DocumentTexts.i18n(text, about.name()))
+        .text("desc", about.description().defaultValue())
+        .object("i18nDesc", text -> DocumentTexts.i18n(text, about.description()))
+        .object("tags", tags -> tags.object("tagMap", map -> DocumentTexts.tags(map, about)))
+        .text("createTime", TIME)
+        .number("priority", BigDecimal.ONE);
   }
 
   /** In a list: an input or output parameter. */
@@ -117,7 +114,7 @@ public final class ExportDocument {
     }
     point.defaultValue().ifPresent(value -> DocumentTexts.defaultValue(json, value));
     json.flag("hasQuality", false).flag("required", point.required()).flag("accessMode", true);
-    texts(json, point.identifier(), point.name(), point.description());
+    texts(json, point.identifier(), point.about());
     json.text("$class", className(point.type(), feature));
   }
 

@@ -49,8 +49,8 @@ public final class RandomModels {
     RandomIdentifiers services = new RandomIdentifiers(dice);
     return new ThingModel(
         events.nextModelId(),
-        texts.name(),
-        texts.description(),
+        dice.chance(50) ? "o15520323695671" : "",
+        texts.briefly(),
         parameters.list(Place.ATTRIBUTE, size.mostOthers()),
         parameters.list(Place.ELSEWHERE, size.mostOthers()),
         Dice.times(dice.count(size.mostOthers()), () -> service(services.next())),
@@ -65,8 +65,7 @@ public final class RandomModels {
   private Service service(String identifier) {
     return new Service(
         identifier,
-        texts.name(),
-        texts.description(),
+        texts.about(),
         parameters.list(Place.ELSEWHERE, size.mostParameters()),
         parameters.list(Place.ELSEWHERE, size.mostParameters()),
         position);
@@ -75,8 +74,7 @@ public final class RandomModels {
   private Event event(String identifier) {
     return new Event(
         identifier,
-        texts.name(),
-        texts.description(),
+        texts.about(),
         dice.pick(List.of(EventType.values())),
         parameters.list(Place.ELSEWHERE, size.mostParameters()),
         position);

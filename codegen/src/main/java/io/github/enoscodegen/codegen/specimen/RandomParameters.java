@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.specimen;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.BoolType;
 import io.github.enoscodegen.codegen.model.DataType.DoubleType;
@@ -9,6 +10,7 @@ import io.github.enoscodegen.codegen.model.DataType.FloatType;
 import io.github.enoscodegen.codegen.model.DataType.IntType;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
 import io.github.enoscodegen.codegen.model.DefaultValue;
+import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,7 @@ final class RandomParameters {
     DataType type = type(place);
     return new Parameter(
         identifier,
-        texts.name(),
-        describes(place) ? texts.description() : "",
+        describes(place) ? texts.about() : new About(texts.name(), I18nText.NONE, false),
         type,
         hasDefault(place, type) ? type.match(defaults) : Optional.<DefaultValue>empty(),
         isRequired(place),

@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.specimen;
 
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.I18nText;
 import java.util.List;
 import java.util.SortedMap;
@@ -47,8 +48,18 @@ final class RandomTexts {
     return dice.chance(10) ? I18nText.NONE : new I18nText(line(words), translations(words));
   }
 
+  /** What people should know of something that has all of it. */
+  About about() {
+    return new About(name(), new I18nText(description(), translations(HOSTILE)), dice.chance(5));
+  }
+
+  /** What they should know of something that is described in one language only. */
+  About briefly() {
+    return new About(name(), I18nText.of(description()), false);
+  }
+
   /** A few lines, or nothing. */
-  String description() {
+  private String description() {
     if (dice.chance(30)) {
       return "";
     }

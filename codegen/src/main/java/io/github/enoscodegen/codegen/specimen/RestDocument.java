@@ -1,9 +1,9 @@
 package io.github.enoscodegen.codegen.specimen;
 
 import io.github.enoscodegen.codegen.json.JsonText;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.Event;
-import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Service;
 import io.github.enoscodegen.codegen.model.ThingModel;
@@ -47,8 +47,8 @@ public final class RestDocument {
   private void model(JsonText json, ThingModel model) {
     json.text("modelId", model.id())
         .text("modelIdPath", "/" + model.id())
-        .text("orgId", "yourOrgId");
-    texts(json, model.name(), model.description());
+        .text("orgId", model.organization());
+    texts(json, model.about());
     json.object("attributes", map -> model.attributes().forEach(a -> attribute(map, a)))
         .object("measurepoints", map -> model.measurepoints().forEach(m -> measurepoint(map, m)))
         .object("services", map -> model.services().forEach(s -> service(map, s)))
@@ -91,7 +91,7 @@ public final class RestDocument {
         service.identifier(),
         json -> {
           json.text("identifier", service.identifier());
-          texts(json, service.name(), service.description());
+          texts(json, service.about());
           json.objects("outputData", service.outputs(), this::point)
               .objects("inputData", service.inputs(), this::point)
               .text("callType", "ASYNC");
@@ -103,28 +103,31 @@ public final class RestDocument {
         event.identifier(),
         json -> {
           json.text("identifier", event.identifier());
-          texts(json, event.name(), event.description());
+          texts(json, event.about());
           json.objects("outputData", event.outputs(), this::point)
               .text("eventType", event.type().name());
         });
   }
 
-  private static void texts(JsonText json, I18nText name, String description) {
-    json.object("name", text -> DocumentTexts.i18n(text, name))
-        .text("desc", description)
-        .object("tags", tags -> {});
+  private static void texts(JsonText json, About about) {
+    json.object("name", text -> DocumentTexts.i18n(text, about.name()))
+        .text("desc", about.description().defaultValue());
+    if (!about.description().byLocale().isEmpty()) {
+      json.object("i18nDesc", text -> DocumentTexts.i18n(text, about.description()));
+    }
+    json.object("tags", tags -> DocumentTexts.tags(tags, about));
   }
 
   private void point(JsonText json, Parameter point) {
     json.text("identifier", point.identifier());
-    texts(json, point.name(), point.description());
+    texts(json, point.about());
     type(json, point);
     DocumentTexts.unit(json, point.unit());
   }
 
   private void item(JsonText json, Parameter item) {
     json.text("identifier", item.identifier())
-        .object("name", text -> DocumentTexts.i18n(text, item.name()));
+        .object("name", text -> DocumentTexts.i18n(text, item.about().name()));
     type(json, item);
     unit(json, item);
     json.flag("required", item.required());

@@ -186,8 +186,8 @@ class ModelDigestTest {
   private static ThingModel reversed(ThingModel model) {
     return new ThingModel(
         model.id(),
-        model.name(),
-        model.description(),
+        model.organization(),
+        model.about(),
         model.attributes(),
         model.measurepoints(),
         model.services(),
@@ -198,21 +198,14 @@ class ModelDigestTest {
   private static Event reversed(Event event) {
     List<Parameter> outputs =
         reversed(event.outputs()).stream().map(ModelDigestTest::reversed).toList();
-    return new Event(
-        event.identifier(),
-        event.name(),
-        event.description(),
-        event.type(),
-        outputs,
-        event.position());
+    return new Event(event.identifier(), event.about(), event.type(), outputs, event.position());
   }
 
   private static Parameter reversed(Parameter parameter) {
     return parameter.type() instanceof DataType.StructType struct
         ? new Parameter(
             parameter.identifier(),
-            parameter.name(),
-            parameter.description(),
+            parameter.about(),
             new DataType.StructType(reversed(struct.items()), struct.position()),
             parameter.defaultValue(),
             parameter.required(),

@@ -6,9 +6,9 @@ import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
 import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonReader;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.Event;
-import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.model.Range;
 import io.github.enoscodegen.codegen.model.Range.Bound;
@@ -45,20 +45,19 @@ final class Payloads {
 
   static ThingModel model(Event... events) {
     return new ThingModel(
-        "pump", I18nText.NONE, "", List.of(), List.of(), List.of(), List.of(events), NOWHERE);
+        "pump", "", About.NOTHING, List.of(), List.of(), List.of(), List.of(events), NOWHERE);
   }
 
   static Event event(String identifier, Parameter... outputs) {
-    return new Event(
-        identifier, I18nText.NONE, "", Event.EventType.INFO, List.of(outputs), NOWHERE);
+    return new Event(identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
   }
 
   static Parameter optional(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), false, "", NOWHERE);
+    return new Parameter(identifier, About.NOTHING, type, Optional.empty(), false, "", NOWHERE);
   }
 
   static Parameter required(String identifier, DataType type) {
-    return new Parameter(identifier, I18nText.NONE, "", type, Optional.empty(), true, "", NOWHERE);
+    return new Parameter(identifier, About.NOTHING, type, Optional.empty(), true, "", NOWHERE);
   }
 
   static Range between(String min, String max) {

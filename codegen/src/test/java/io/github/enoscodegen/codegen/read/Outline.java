@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.EnumItem;
 import io.github.enoscodegen.codegen.model.DefaultValue;
@@ -24,23 +25,27 @@ final class Outline implements DataType.Cases<String> {
   }
 
   private void model(ThingModel model) {
-    line("", "model " + model.id() + texts(model.name(), model.description()), model.position());
+    line("", "model " + model.id() + owner(model) + texts(model.about()), model.position());
     model.attributes().forEach(attribute -> parameter("attribute ", attribute));
     model.measurepoints().forEach(point -> parameter("measurepoint ", point));
     model.services().forEach(this::service);
     model.events().forEach(this::event);
   }
 
+  private static String owner(ThingModel model) {
+    return model.organization().isEmpty() ? "" : " of " + model.organization();
+  }
+
   private void service(Service service) {
     String what = "service " + service.identifier();
-    line("", what + texts(service.name(), service.description()), service.position());
+    line("", what + texts(service.about()), service.position());
     service.inputs().forEach(input -> parameter("  in ", input));
     service.outputs().forEach(output -> parameter("  out ", output));
   }
 
   private void event(Event event) {
     String what = "event " + event.identifier() + " " + event.type();
-    line("", what + texts(event.name(), event.description()), event.position());
+    line("", what + texts(event.about()), event.position());
     event.outputs().forEach(output -> parameter("  ", output));
   }
 
@@ -53,7 +58,7 @@ final class Outline implements DataType.Cases<String> {
             + parameter.defaultValue().map(Outline::defaultValue).orElse("")
             + (parameter.required() ? ", required" : "")
             + (parameter.unit().isEmpty() ? "" : ", in " + parameter.unit())
-            + texts(parameter.name(), parameter.description()),
+            + texts(parameter.about()),
         parameter.position());
     items(prefix, parameter.type());
   }
@@ -78,8 +83,11 @@ final class Outline implements DataType.Cases<String> {
     return "@" + position.line() + ":" + position.column();
   }
 
-  private static String texts(I18nText name, String description) {
-    return i18n(name) + (description.isEmpty() ? "" : " (" + description + ")");
+  private static String texts(About about) {
+    String description = i18n(about.description());
+    return i18n(about.name())
+        + (description.isEmpty() ? "" : " (" + description.strip() + ")")
+        + (about.deprecated() ? " deprecated" : "");
   }
 
   private static String i18n(I18nText text) {

@@ -61,7 +61,7 @@ class SampleModelsTest {
             "Event1 INFO []",
             "tempExceed27 WARN [temperature: DOUBLE, fileParameter: FILE]",
             "tempBelow10 WARN [temperature: INT, floatParam: FLOAT]");
-    assertThat(model.events().get(1).name().in("zh_CN")).isNotEmpty();
+    assertThat(model.events().get(1).about().name().in("zh_CN")).isNotEmpty();
   }
 
   @Test
@@ -109,7 +109,7 @@ class SampleModelsTest {
 
     assertThat(models).extracting(ThingModel::id).containsExactly("planet", "noiseSensor");
     checkPlanet(models.get(0), "data[0].events.alert.outputData[0]");
-    assertThat(models.get(1).name().defaultValue()).isEqualTo("Noise Sensor");
+    assertThat(models.get(1).about().name().defaultValue()).isEqualTo("Noise Sensor");
     assertThat(models.get(1).events()).isEmpty();
   }
 

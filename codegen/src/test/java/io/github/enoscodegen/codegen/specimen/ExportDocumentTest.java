@@ -13,7 +13,7 @@ class ExportDocumentTest {
             """
             {
               "thingModelId": "pump",
-              "ou": "o15520323695671",
+              "ou": "acme",
               "thingModelName": {
                 "i18nValue": {}
               },
@@ -59,12 +59,17 @@ class ExportDocumentTest {
                       "zh_CN": "热"
                     }
                   },
-                  "desc": "",
+                  "desc": "Cool it",
                   "i18nDesc": {
-                    "i18nValue": {}
+                    "defaultValue": "Cool it",
+                    "i18nValue": {
+                      "zh_CN": "冷却"
+                    }
                   },
                   "tags": {
-                    "tagMap": {}
+                    "tagMap": {
+                      "deprecated": "true"
+                    }
                   },
                   "createTime": "1640157277293",
                   "priority": 1

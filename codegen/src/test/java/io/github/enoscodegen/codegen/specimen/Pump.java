@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen.specimen;
 import io.github.enoscodegen.codegen.diagnostic.ModelPath;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
+import io.github.enoscodegen.codegen.model.About;
 import io.github.enoscodegen.codegen.model.DataType;
 import io.github.enoscodegen.codegen.model.DataType.EnumItem;
 import io.github.enoscodegen.codegen.model.DataType.EnumType;
@@ -28,8 +29,7 @@ final class Pump {
   private static final Parameter OUTPUT =
       new Parameter(
           "level",
-          I18nText.NONE,
-          "",
+          About.NOTHING,
           LEVEL,
           Optional.of(new DefaultValue(DefaultValue.Kind.NUMBER, "-1", PLACE)),
           false,
@@ -39,8 +39,10 @@ final class Pump {
   private static final Event HOT =
       new Event(
           "hot",
-          new I18nText("Hot", new TreeMap<>(Map.of("zh_CN", "热"))),
-          "",
+          new About(
+              new I18nText("Hot", new TreeMap<>(Map.of("zh_CN", "热"))),
+              new I18nText("Cool it", new TreeMap<>(Map.of("zh_CN", "冷却"))),
+              true),
           Event.EventType.WARN,
           List.of(OUTPUT),
           PLACE);
@@ -48,8 +50,8 @@ final class Pump {
   static final ThingModel MODEL =
       new ThingModel(
           "pump",
-          I18nText.NONE,
-          "a \"pump\"",
+          "acme",
+          new About(I18nText.NONE, I18nText.of("a \"pump\""), false),
           List.of(),
           List.of(),
           List.of(),

@@ -21,7 +21,7 @@ class RestDocumentTest {
               "data": {
                 "modelId": "pump",
                 "modelIdPath": "/pump",
-                "orgId": "yourOrgId",
+                "orgId": "acme",
                 "name": {
                   "i18nValue": {}
                 },
@@ -39,8 +39,16 @@ class RestDocumentTest {
                         "zh_CN": "热"
                       }
                     },
-                    "desc": "",
-                    "tags": {},
+                    "desc": "Cool it",
+                    "i18nDesc": {
+                      "defaultValue": "Cool it",
+                      "i18nValue": {
+                        "zh_CN": "冷却"
+                      }
+                    },
+                    "tags": {
+                      "deprecated": "true"
+                    },
                     "outputData": [
                       {
                         "identifier": "level",
