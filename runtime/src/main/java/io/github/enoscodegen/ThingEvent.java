@@ -1,6 +1,7 @@
 package io.github.enoscodegen;
 
 import io.github.enoscodegen.json.JsonWriter;
+import java.util.Map;
 
 /**
  * An event of a thing, as a generated class holds it.
@@ -20,4 +21,16 @@ public interface ThingEvent {
    * @param formats how booleans, dates and timestamps look on the wire
    */
   void writeJson(JsonWriter json, ValueFormats formats);
+
+  /**
+   * The event's output parameters that are set, by identifier, in the order of the model.
+   *
+   * <p>INT is an Integer, FLOAT a Float, DOUBLE a Double, BOOL a Boolean, STRING a String, ENUM its
+   * key on the wire (an Integer or String), DATE a {@link java.time.LocalDate}, TIMESTAMP an {@link
+   * java.time.Instant}, STRUCT such a map, ARRAY a List, FILE its URI as a String. The generated
+   * {@code fromMap} reads them all back.
+   *
+   * @return unmodifiable
+   */
+  Map<String, Object> toMap();
 }

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViolationCollector {
 
-  private static final int MAX_QUOTED = 60;
-  private static final int NO_INDEX = -1;
+  private static final int NO_INDEX = UnreadValues.WHOLE;
+  private static final int[] NO_ITEMS = {};
 
-  private final List<Violation> violations = new ArrayList<>(0);
+  private final List<Finding> findings = new ArrayList<>(0);
 
   /** Which item of an array is being looked at. */
   private int index = NO_INDEX;
 
+  /** Which items of that array could not be read, and how many of them came before. */
+  private int[] unreadItems = NO_ITEMS;
+
+  private int passedItems;
+
   /** The struct whose items are being looked at. */
   private @Nullable Datapoint struct;
 
+  /** How much had been found before the event or struct that is being looked at. */
+  private int start;
+
+  private int outerStart;
+
+  /** What the builder of that event or struct could not read. */
+  private @Nullable UnreadValues unread;
+
+  private @Nullable UnreadValues outerUnread;
+
+  /**
+   * What was found of one parameter.
+   *
+   * @param index which item of an array, -1 for all of the value
+   */
+  private record Finding(Datapoint point, int index, Violation violation) {}
+
   /** What was found, in the order in which it was looked at. */
   public List<Violation> violations() {
-    return List.copyOf(violations);
+    addUnread();
+    return findings.stream().map(Finding::violation).toList();
   }
 
   /**
@@ -40,19 +65,37 @@ public final class ViolationCollector {
    * @throws InvalidEventException if there are any
    */
   public void throwIfAny(String subject) {
+    List<Violation> violations = violations();
     if (!violations.isEmpty()) {
       throw new InvalidEventException(subject, violations);
     }
   }
 
+  /**
+   * From here on, values are those of an event or struct, whose builder may have been given some
+   * that it could not read: they are complained about in the place of their parameters.
+   */
+  public void begin(@Nullable UnreadValues unread) {
+    this.start = findings.size();
+    this.unread = unread;
+  }
+
   /** From here on, values are items of a struct; structs hold no structs. */
   public void enter(Datapoint struct) {
     this.struct = struct;
+    this.outerStart = start;
+    this.outerUnread = unread;
+    begin(null);
   }
 
   /** Ends {@link #enter}. */
   public void leave() {
+    addUnread();
+    Datapoint left = Objects.requireNonNull(struct, "leave without enter");
+    found().replaceAll(found -> new Finding(left, NO_INDEX, found.violation()));
     this.struct = null;
+    this.start = outerStart;
+    this.unread = outerUnread;
   }
 
   /** A required value was not set. */
@@ -134,7 +177,7 @@ public final class ViolationCollector {
   }
 
   private static String tooLong(String value, int length) {
-    return quoted(value) + ", which has " + length;
+    return Shown.text(value) + ", which has " + length;
   }
 
   /** A DATE: ISO 8601 writes the years 0 to 9999 with four digits. */
@@ -156,18 +199,24 @@ public final class ViolationCollector {
 
   /** The number of items of an ARRAY. */
   public void items(Datapoint point, int size, int maxItems) {
-    if (size > maxItems) {
-      add(point, Violation.Rule.MAX_ITEMS, atMost(maxItems, "item"), "an array of " + size);
+    unreadItems = unread == null ? NO_ITEMS : unread.items(point);
+    passedItems = 0;
+    int given = size + unreadItems.length;
+    if (given > maxItems) {
+      add(point, Violation.Rule.MAX_ITEMS, atMost(maxItems, "item"), "an array of " + given);
     }
   }
 
   /**
    * From here on, values are items of an array.
    *
-   * @param index from 0
+   * @param index from 0, ascending
    */
   public void item(int index) {
-    this.index = index;
+    while (passedItems < unreadItems.length && unreadItems[passedItems] <= index + passedItems) {
+      passedItems++;
+    }
+    this.index = index + passedItems;
   }
 
   /** From here on, values are no longer items of an array. */
@@ -199,19 +248,37 @@ public final class ViolationCollector {
     return -1;
   }
 
-  private static String quoted(String value) {
-    int end = Math.min(value.length(), MAX_QUOTED);
-    if (end < value.length() && Character.isLowSurrogate(value.charAt(end))) {
-      end--;
-    }
-    String shown = value.substring(0, end).replace("\n", "\\n").replace("\r", "\\r");
-    return "\"" + shown + (end < value.length() ? "…\"" : "\"");
+  private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {
+    findings.add(finding(point, index, rule, limit, actual));
   }
 
-  private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {
+  private Finding finding(
+      Datapoint point, int index, Violation.Rule rule, String limit, String actual) {
     String suffix = index == NO_INDEX ? "" : "[" + index + "]";
     String prefix = struct == null ? "" : struct.identifier() + ".";
     String path = prefix + point.identifier() + suffix;
-    violations.add(new Violation(path, rule, limit, actual, point.place()));
+    return new Finding(point, index, new Violation(path, rule, limit, actual, point.place()));
+  }
+
+  private List<Finding> found() {
+    return findings.subList(start, findings.size());
+  }
+
+  /** Puts what could not be read where the model has it, instead of complaints about old values. */
+  private void addUnread() {
+    UnreadValues added = unread;
+    if (added != null) {
+      List<Finding> found = found();
+      found.removeIf(old -> added.hasWhole(old.point()));
+      added.entries().forEach(entry -> found.add(finding(entry)));
+      found.sort(
+          Comparator.<Finding>comparingInt(each -> added.position(each.point()))
+              .thenComparingInt(Finding::index));
+      unread = null;
+    }
+  }
+
+  private Finding finding(UnreadValues.Unread entry) {
+    return finding(entry.point(), entry.index(), entry.rule(), entry.limit(), entry.actual());
   }
 }

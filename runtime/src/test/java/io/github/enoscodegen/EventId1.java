@@ -1,6 +1,7 @@
 package io.github.enoscodegen;
 
 import io.github.enoscodegen.json.JsonWriter;
+import java.util.Map;
 
 /** The first event of the documented request, as generated code would hold it. */
 record EventId1(int alarm, int level) implements ThingEvent {
@@ -22,5 +23,10 @@ record EventId1(int alarm, int level) implements ThingEvent {
     json.name(ALARM.jsonName()).value(alarm);
     json.name(LEVEL.jsonName()).value(level);
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of("alarm", alarm, "level", level);
   }
 }

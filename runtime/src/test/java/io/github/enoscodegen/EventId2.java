@@ -1,6 +1,7 @@
 package io.github.enoscodegen;
 
 import io.github.enoscodegen.json.JsonWriter;
+import java.util.Map;
 
 /** The second event of the documented request, as generated code would hold it. */
 record EventId2(String result) implements ThingEvent {
@@ -18,5 +19,10 @@ record EventId2(String result) implements ThingEvent {
   @Override
   public void writeJson(JsonWriter json, ValueFormats formats) {
     json.beginObject().name(RESULT.jsonName()).value(result).endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of("result", result);
   }
 }

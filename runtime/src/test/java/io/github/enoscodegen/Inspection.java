@@ -3,6 +3,7 @@ package io.github.enoscodegen;
 import io.github.enoscodegen.json.JsonWriter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** An event with one value of each type whose look is a setting. */
 record Inspection(boolean passed, LocalDate day, Instant begun) implements ThingEvent {
@@ -28,5 +29,10 @@ record Inspection(boolean passed, LocalDate day, Instant begun) implements Thing
     json.name(BEGUN.jsonName());
     formats.write(json, begun);
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of("passed", passed, "day", day, "begun", begun);
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -219,6 +220,11 @@ class MemoryOutboxTest {
     @Override
     public void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject().endObject();
+    }
+
+    @Override
+    public Map<String, Object> toMap() {
+      return Map.of();
     }
   }
 }

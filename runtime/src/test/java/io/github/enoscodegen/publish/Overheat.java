@@ -5,6 +5,7 @@ import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.json.JsonWriter;
+import java.util.Map;
 
 /** An event as a generator might have made it. */
 record Overheat(String note) implements ThingEvent {
@@ -20,5 +21,10 @@ record Overheat(String note) implements ThingEvent {
   @Override
   public void writeJson(JsonWriter json, ValueFormats formats) {
     json.beginObject().name("note").value(note).endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of("note", note);
   }
 }
