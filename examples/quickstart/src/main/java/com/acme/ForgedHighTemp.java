@@ -5,6 +5,7 @@ import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.json.JsonWriter;
+import java.util.Map;
 
 /** What no generated class would let through: an event written by hand, with a stage of any size. */
 record ForgedHighTemp(int stage) implements ThingEvent {
@@ -21,5 +22,10 @@ record ForgedHighTemp(int stage) implements ThingEvent {
     json.name("level").value("CRITICAL");
     json.name("stage").value(stage);
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of("temp", 98.5, "level", "CRITICAL", "stage", stage);
   }
 }

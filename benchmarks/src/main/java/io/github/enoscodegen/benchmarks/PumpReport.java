@@ -7,6 +7,7 @@ import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.json.JsonWriter;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Random;
 
 /** An event with six output parameters, written as generated code writes it. */
@@ -55,5 +56,16 @@ record PumpReport(
     json.name(MEASURED_AT.jsonName());
     formats.write(json, measuredAt);
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    return Map.of(
+        "temp", temp,
+        "vibration", vibration,
+        "rpm", rpm,
+        "running", running,
+        "note", note,
+        "measuredAt", measuredAt);
   }
 }
