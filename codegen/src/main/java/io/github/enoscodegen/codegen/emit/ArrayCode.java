@@ -10,6 +10,7 @@ import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan.ArrayValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Several values: an array of the runtime for numbers, an unmodifiable list for the rest. */
@@ -70,8 +71,23 @@ record ArrayCode(ArrayValue value) implements ValueCode {
     return Stream.concat(Stream.of(maxItems), element().constraints().stream()).toList();
   }
 
-  ValueCode element() {
-    return ValueCode.of(value.element());
+  @Override
+  public CodeBlock read(PropertyPlan property) {
+    return CodeBlock.of(
+        "in.readArray($N, $L, this::$N);\n",
+        property.constantName(),
+        element().kind(),
+        property.name());
+  }
+
+  @Override
+  public Optional<CodeBlock> plain() {
+    return element().plain();
+  }
+
+  /** Models with other items were refused before. */
+  ScalarCode element() {
+    return (ScalarCode) ValueCode.of(value.element());
   }
 
   TypeName varargsType() {

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 
 /** A {@code boolean}. */
-record BoolCode() implements ValueCode {
+record BoolCode() implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -20,5 +20,10 @@ record BoolCode() implements ValueCode {
   @Override
   public CodeBlock check(PropertyPlan property, CodeBlock expression) {
     return CodeBlock.of("");
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.BOOL", Types.VALUE_KIND);
   }
 }

@@ -29,11 +29,13 @@ final class BuilderClass {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addFields(Presence.fields(plan, PRIVATE));
     plan.properties().forEach(property -> spec.addField(field(property)));
-    spec.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+    spec.addField(PutAllMethods.field())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethod(copyConstructor(plan, type));
     plan.properties()
         .forEach(property -> spec.addMethods(Setters.of(property, Types.builder(type))));
-    return spec.addMethod(violations())
+    return spec.addMethods(PutAllMethods.of(plan, Types.builder(type)))
+        .addMethod(violations())
         .addMethod(build(plan, type))
         .addMethod(CheckMethod.of(plan))
         .build();
@@ -92,7 +94,7 @@ final class BuilderClass {
 
                 @throws $T with every violation, if there is any
                 """,
-                ClassName.get("io.github.enoscodegen", "InvalidEventException"))
+                Types.INVALID_EVENT)
             .addModifiers(PUBLIC)
             .returns(type);
     requiredCalls(plan, method);

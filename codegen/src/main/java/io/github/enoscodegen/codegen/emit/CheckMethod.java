@@ -13,7 +13,8 @@ final class CheckMethod {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("check")
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Types.VIOLATION_COLLECTOR, "found");
+            .addParameter(Types.VIOLATION_COLLECTOR, "found")
+            .addCode(PutAllMethods.begin());
     plan.properties().forEach(property -> method.addCode(check(property)));
     return method.build();
   }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 
 /** A {@code LocalDate}. */
-record DateCode() implements ValueCode {
+record DateCode() implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -20,5 +20,10 @@ record DateCode() implements ValueCode {
   @Override
   public CodeBlock check(PropertyPlan property, CodeBlock expression) {
     return CodeBlock.of("found.date($N, $L);\n", property.constantName(), expression);
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.DATE", Types.VALUE_KIND);
   }
 }

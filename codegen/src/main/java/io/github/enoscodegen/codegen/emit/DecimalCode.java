@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A {@code float} or {@code double}. */
-record DecimalCode(DecimalValue value) implements ValueCode {
+record DecimalCode(DecimalValue value) implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -33,6 +33,11 @@ record DecimalCode(DecimalValue value) implements ValueCode {
     return value.isBounded()
         ? CodeBlock.of("found.range($N, $L, $N);\n", point, expression, property.boundsName())
         : CodeBlock.of("found.finite($N, $L);\n", point, expression);
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.$L", Types.VALUE_KIND, value.isFloat() ? "FLOAT" : "DOUBLE");
   }
 
   @Override

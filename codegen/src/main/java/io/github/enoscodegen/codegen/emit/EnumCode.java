@@ -4,9 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan.EnumValue;
+import java.util.Optional;
 
 /** A generated enum. */
-record EnumCode(EnumValue value) implements ValueCode {
+record EnumCode(EnumValue value) implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -21,5 +22,15 @@ record EnumCode(EnumValue value) implements ValueCode {
   @Override
   public CodeBlock check(PropertyPlan property, CodeBlock expression) {
     return CodeBlock.of("");
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.keys($T.values(), $T::key)", Types.VALUE_KIND, type(), type());
+  }
+
+  @Override
+  public Optional<CodeBlock> plain() {
+    return Optional.of(CodeBlock.of("$T::key", type()));
   }
 }

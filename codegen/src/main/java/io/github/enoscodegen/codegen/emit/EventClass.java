@@ -24,12 +24,14 @@ final class EventClass {
             .addSuperinterface(Types.THING_EVENT)
             .addField(eventType(event, type, Types.of(catalogue.type())));
     ObjectMembers.add(spec, event.body());
-    return spec.addMethod(eventTypeAccessor())
+    return spec.addMethods(FromUntypedMethods.of(type))
+        .addMethod(eventTypeAccessor())
         .addMethod(
             WriteJsonMethod.of(event.body())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .build())
+        .addMethod(ToMapMethod.of(event.body()))
         .addMethods(ObjectMethods.of(event.body()))
         .addTypes(NestedTypes.of(event.body()))
         .addType(BuilderClass.of(event.body()))
@@ -41,13 +43,14 @@ final class EventClass {
     return FieldSpec.builder(eventType, "EVENT_TYPE", PUBLIC, STATIC, FINAL)
         .addJavadoc("Identifier, kind and model of this event.\n")
         .initializer(
-            "$T.of($Z$S,$W$T.$L,$W$T.MODEL_ID,$W$T.MODEL_DIGEST,$W$T.class)",
+            "$T.of($Z$S,$W$T.$L,$W$T.MODEL_ID,$W$T.MODEL_DIGEST,$W$T.class,$W$T::fromMap)",
             Types.EVENT_TYPE,
             event.identifier(),
             Types.EVENT_KIND,
             event.kind(),
             catalogue,
             catalogue,
+            type,
             type)
         .build();
   }

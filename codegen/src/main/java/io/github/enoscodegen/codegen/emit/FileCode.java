@@ -3,9 +3,10 @@ package io.github.enoscodegen.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+import java.util.Optional;
 
 /** A file's URI. */
-record FileCode() implements ValueCode {
+record FileCode() implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -20,5 +21,15 @@ record FileCode() implements ValueCode {
   @Override
   public CodeBlock check(PropertyPlan property, CodeBlock expression) {
     return CodeBlock.of("found.text($N, $L.value());\n", property.constantName(), expression);
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.FILE", Types.VALUE_KIND);
+  }
+
+  @Override
+  public Optional<CodeBlock> plain() {
+    return Optional.of(CodeBlock.of("$T::value", type()));
   }
 }

@@ -8,7 +8,7 @@ import io.github.enoscodegen.codegen.plan.ValuePlan.IntValue;
 import java.util.List;
 
 /** An {@code int}. */
-record IntCode(IntValue value) implements ValueCode {
+record IntCode(IntValue value) implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -35,6 +35,11 @@ record IntCode(IntValue value) implements ValueCode {
             literal(value.min()),
             literal(value.max()))
         : CodeBlock.of("");
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.INT", Types.VALUE_KIND);
   }
 
   @Override

@@ -107,6 +107,7 @@ final class Setters {
                 .build())
         .addCode(body)
         .addCode(Presence.set(property))
+        .addCode(PutAllMethods.forget(property))
         .addStatement("return this");
   }
 
@@ -118,6 +119,7 @@ final class Setters {
         .addModifiers(PUBLIC)
         .returns(builder)
         .addCode(Presence.clear(property))
+        .addCode(PutAllMethods.forget(property))
         .addStatement("return this")
         .build();
   }

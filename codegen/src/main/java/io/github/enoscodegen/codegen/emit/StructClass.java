@@ -15,9 +15,11 @@ final class StructClass {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(Types.of(struct.type()))
             .addJavadoc(Javadoc.of(struct.doc()))
-            .addModifiers(PUBLIC, STATIC, FINAL);
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addSuperinterface(Types.THING_STRUCT);
     ObjectMembers.add(spec, struct);
     return spec.addMethod(WriteJsonMethod.of(struct).addModifiers(PRIVATE).build())
+        .addMethod(ToMapMethod.of(struct))
         .addMethods(ObjectMethods.of(struct))
         .addTypes(NestedTypes.of(struct))
         .addType(BuilderClass.of(struct))

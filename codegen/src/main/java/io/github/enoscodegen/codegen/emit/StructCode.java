@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan.StructValue;
+import java.util.Optional;
 
 /** A generated struct; the builder around it holds the struct's own builder. */
 record StructCode(StructValue value) implements ValueCode {
@@ -24,5 +25,18 @@ record StructCode(StructValue value) implements ValueCode {
         "found.enter($N);\n$L.check(found);\nfound.leave();\n",
         property.constantName(),
         expression);
+  }
+
+  @Override
+  public CodeBlock read(PropertyPlan property) {
+    return CodeBlock.of(
+        "in.readStruct($N, items -> $N(struct -> struct.putAll(items, reading)));\n",
+        property.constantName(),
+        property.name());
+  }
+
+  @Override
+  public Optional<CodeBlock> plain() {
+    return Optional.of(CodeBlock.of("$T::toMap", type()));
   }
 }

@@ -8,7 +8,7 @@ import io.github.enoscodegen.codegen.plan.ValuePlan.TextValue;
 import java.util.List;
 
 /** A {@code String}. */
-record TextCode(TextValue value) implements ValueCode {
+record TextCode(TextValue value) implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -29,6 +29,11 @@ record TextCode(TextValue value) implements ValueCode {
     String method = value.inBytes() ? "textInBytes" : "text";
     return CodeBlock.of(
         "found.$L($N, $L, $L);\n", method, point, expression, value.maxLength().getAsInt());
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.STRING", Types.VALUE_KIND);
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.github.enoscodegen.codegen.plan.ValuePlan.TimestampValue;
 import java.util.List;
 
 /** An {@code Instant}. */
-record TimestampCode(TimestampValue value) implements ValueCode {
+record TimestampCode(TimestampValue value) implements ScalarCode {
 
   @Override
   public TypeName type() {
@@ -28,6 +28,11 @@ record TimestampCode(TimestampValue value) implements ValueCode {
         expression,
         literal(value.min()),
         literal(value.max()));
+  }
+
+  @Override
+  public CodeBlock kind() {
+    return CodeBlock.of("$T.TIMESTAMP", Types.VALUE_KIND);
   }
 
   @Override

@@ -4,11 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.github.enoscodegen.codegen.plan.JavaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,8 +27,15 @@ final class Types {
   static final ClassName DATAPOINT = runtime("Datapoint");
   static final ClassName DECIMAL_BOUNDS = runtime("DecimalBounds");
   static final ClassName VALUE_FORMATS = runtime("ValueFormats");
+  static final ClassName INVALID_EVENT = runtime("InvalidEventException");
   static final ClassName VIOLATION = runtime("Violation");
   static final ClassName VIOLATION_COLLECTOR = runtime("ViolationCollector");
+  static final ClassName VALUE_KIND = runtime("ValueKind");
+  static final ClassName VALUE_READING = runtime("ValueReading");
+  static final ClassName UNTYPED_MAP = runtime("UntypedMap");
+  static final ClassName UNTYPED_VALUES = runtime("UntypedValues");
+  static final ClassName UNREAD_VALUES = runtime("UnreadValues");
+  static final ClassName THING_STRUCT = runtime("ThingStruct");
   static final ClassName ENUM_KEY = runtime("EnumKey");
   static final ClassName FILE_URI = runtime("FileUri");
   static final ClassName INT_ARRAY = runtime("IntArray");
@@ -54,6 +63,11 @@ final class Types {
   static final ClassName OPTIONAL_DOUBLE = ClassName.get(OptionalDouble.class);
   static final ClassName LIST = ClassName.get(List.class);
   static final ClassName COLLECTION = ClassName.get(Collection.class);
+  static final TypeName MAP_OF_OBJECTS =
+      ParameterizedTypeName.get(Map.class, String.class, Object.class);
+  static final TypeName MAP_OF_ANY =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class), STRING, WildcardTypeName.subtypeOf(Object.class));
   static final ClassName CONSUMER = ClassName.get(Consumer.class);
   static final ClassName INSTANT = ClassName.get(Instant.class);
   static final ClassName LOCAL_DATE = ClassName.get(LocalDate.class);

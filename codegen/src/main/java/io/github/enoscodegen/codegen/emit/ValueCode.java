@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan;
 import java.util.List;
+import java.util.Optional;
 
 /** How a value of one kind is held, written and checked by generated code. */
 interface ValueCode {
@@ -33,6 +34,14 @@ interface ValueCode {
    * @param property whose data point complaints name
    */
   CodeBlock check(PropertyPlan property, CodeBlock value);
+
+  /** A statement of the builder that reads the value from untyped ones, which are {@code in}. */
+  CodeBlock read(PropertyPlan property);
+
+  /** A function that makes the value plainer, for untyped use; empty where it is plain. */
+  default Optional<CodeBlock> plain() {
+    return Optional.empty();
+  }
 
   /** The constraints, for the parameters of setters. */
   default List<AnnotationSpec> constraints() {

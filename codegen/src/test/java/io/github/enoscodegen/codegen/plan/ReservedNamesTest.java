@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -58,14 +59,26 @@ class ReservedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "builder", "toBuilder", "violations", "writeJson", "eventType"})
+  @ValueSource(
+      strings = {
+        "build",
+        "builder",
+        "eventType",
+        "fromJson",
+        "fromMap",
+        "putAll",
+        "toBuilder",
+        "toMap",
+        "violations",
+        "writeJson"
+      })
   void keepsTheNamesOfGeneratedMethods(String name) {
     assertThat(ReservedNames.member(name)).isEqualTo(name + "_");
   }
 
   @Test
   void keepsTheMethodsThatAnEventInherits() {
-    for (Class<?> type : List.of(Object.class, ThingEvent.class)) {
+    for (Class<?> type : List.of(Object.class, ThingEvent.class, ThingStruct.class)) {
       for (Method method : type.getDeclaredMethods()) {
         if (!method.isSynthetic() && method.getName().matches("[a-zA-Z]+") && isSeen(method)) {
           assertThat(ReservedNames.member(method.getName()))

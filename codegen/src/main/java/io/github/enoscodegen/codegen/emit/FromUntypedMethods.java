@@ -1,0 +1,63 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code fromJson} and {@code fromMap}, each with and without a reading. */
+final class FromUntypedMethods {
+
+  private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
+
+  static List<MethodSpec> of(ClassName event) {
+    return List.of(
+        strictFromJson(event, BYTES, "Reads the event from a JSON object in UTF-8, strictly."),
+        fromJson(event, BYTES, "Reads the event from a JSON object in UTF-8."),
+        strictFromJson(event, Types.STRING, "Reads the event from a JSON object, strictly."),
+        fromJson(event, Types.STRING, "Reads the event from a JSON object."),
+        strictFromMap(event),
+        fromMap(event));
+  }
+
+  private static MethodSpec strictFromJson(ClassName event, TypeName json, String doc) {
+    return method("fromJson", event, doc)
+        .addParameter(json, "json")
+        .addStatement("return EVENT_TYPE.fromJson(json)")
+        .build();
+  }
+
+  private static MethodSpec fromJson(ClassName event, TypeName json, String doc) {
+    return method("fromJson", event, doc)
+        .addParameter(json, "json")
+        .addParameter(Types.VALUE_READING, "reading")
+        .addStatement("return EVENT_TYPE.fromJson(json, reading)")
+        .build();
+  }
+
+  private static MethodSpec strictFromMap(ClassName event) {
+    return method("fromMap", event, "Reads the event from values by identifier, strictly.")
+        .addParameter(Types.MAP_OF_ANY, "values")
+        .addStatement("return builder().putAll(values).build()")
+        .build();
+  }
+
+  private static MethodSpec fromMap(ClassName event) {
+    return method("fromMap", event, "Reads the event from values by identifier.")
+        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(Types.VALUE_READING, "reading")
+        .addStatement("return builder().putAll(values, reading).build()")
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, ClassName event, String doc) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(doc + "\n\n@throws $T with everything that does not fit\n", Types.INVALID_EVENT)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(event);
+  }
+
+  private FromUntypedMethods() {}
+}

@@ -1,0 +1,38 @@
+package io.github.enoscodegen.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.github.enoscodegen.codegen.plan.ObjectPlan;
+import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Emits {@code toMap}: what is set, in the order of the model, without generated types. */
+final class ToMapMethod {
+
+  static MethodSpec of(ObjectPlan plan) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("toMap")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Types.MAP_OF_OBJECTS)
+            .addStatement("$T map = new $T()", Types.UNTYPED_MAP, Types.UNTYPED_MAP);
+    plan.properties().forEach(property -> method.addCode(put(property)));
+    return method.addStatement("return map.toMap()").build();
+  }
+
+  private static CodeBlock put(PropertyPlan property) {
+    ValueCode code = ValueCode.of(property.value());
+    // A primitive that may be absent comes as an optional.
+    CodeBlock value =
+        CodeBlock.of(
+            Presence.hasBit(property) && !property.required() ? "this.$N()" : "this.$N",
+            property.name());
+    Optional<CodeBlock> plain = code.plain();
+    String put = plain.isPresent() && code instanceof ArrayCode ? "putEach" : "put";
+    CodeBlock function = plain.map(f -> CodeBlock.of(", $L", f)).orElse(CodeBlock.of(""));
+    return CodeBlock.of("map.$L($N, $L$L);\n", put, property.constantName(), value, function);
+  }
+
+  private ToMapMethod() {}
+}
