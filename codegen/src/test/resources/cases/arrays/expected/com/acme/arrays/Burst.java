@@ -12,7 +12,12 @@ import io.github.enoscodegen.FloatArray;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DecimalRange;
@@ -28,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -46,7 +52,7 @@ public final class Burst implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Burst> EVENT_TYPE = EventType.of("burst", EventKind.INFO,
-      ArraysEvents.MODEL_ID, ArraysEvents.MODEL_DIGEST, Burst.class);
+      ArraysEvents.MODEL_ID, ArraysEvents.MODEL_DIGEST, Burst.class, Burst::fromMap);
 
   private static final Datapoint INT_ = Datapoint.of("int", "thingEventMap.burst.outputData[0]");
 
@@ -194,6 +200,60 @@ public final class Burst implements ThingEvent {
     return Optional.ofNullable(this.file);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Burst fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -261,6 +321,21 @@ public final class Burst implements ThingEvent {
       json.endArray();
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(INT_, this.int_);
+    map.put(FLOAT_, this.float_);
+    map.put(DOUBLE_, this.double_);
+    map.put(BOOL, this.bool);
+    map.put(TEXT, this.text);
+    map.putEach(ENUM_, this.enum_, Enum::key);
+    map.put(DATE, this.date);
+    map.put(TIMESTAMP, this.timestamp);
+    map.putEach(FILE, this.file, FileUri::value);
+    return map.toMap();
   }
 
   @Override
@@ -365,6 +440,8 @@ public final class Burst implements ThingEvent {
 
     private @Nullable List<FileUri> file;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -388,6 +465,7 @@ public final class Burst implements ThingEvent {
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) int... int_) {
       Objects.requireNonNull(int_, "int_");
       this.int_ = IntArray.of(int_);
+      UnreadValues.forget(this._unread, INT_);
       return this;
     }
 
@@ -399,6 +477,7 @@ public final class Burst implements ThingEvent {
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) Collection<Integer> int_) {
       Objects.requireNonNull(int_, "int_");
       this.int_ = IntArray.copyOf(int_);
+      UnreadValues.forget(this._unread, INT_);
       return this;
     }
 
@@ -411,6 +490,7 @@ public final class Burst implements ThingEvent {
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) float... float_) {
       Objects.requireNonNull(float_, "float_");
       this.float_ = FloatArray.of(float_);
+      UnreadValues.forget(this._unread, FLOAT_);
       return this;
     }
 
@@ -423,6 +503,7 @@ public final class Burst implements ThingEvent {
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) Collection<Float> float_) {
       Objects.requireNonNull(float_, "float_");
       this.float_ = FloatArray.copyOf(float_);
+      UnreadValues.forget(this._unread, FLOAT_);
       return this;
     }
 
@@ -431,6 +512,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearFloat_() {
       this.float_ = null;
+      UnreadValues.forget(this._unread, FLOAT_);
       return this;
     }
 
@@ -442,6 +524,7 @@ public final class Burst implements ThingEvent {
     public Builder double_(@MaxItems(1024) double... double_) {
       Objects.requireNonNull(double_, "double_");
       this.double_ = DoubleArray.of(double_);
+      UnreadValues.forget(this._unread, DOUBLE_);
       return this;
     }
 
@@ -453,6 +536,7 @@ public final class Burst implements ThingEvent {
     public Builder double_(@MaxItems(1024) Collection<Double> double_) {
       Objects.requireNonNull(double_, "double_");
       this.double_ = DoubleArray.copyOf(double_);
+      UnreadValues.forget(this._unread, DOUBLE_);
       return this;
     }
 
@@ -461,6 +545,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearDouble_() {
       this.double_ = null;
+      UnreadValues.forget(this._unread, DOUBLE_);
       return this;
     }
 
@@ -472,6 +557,7 @@ public final class Burst implements ThingEvent {
     public Builder bool(@MaxItems(1024) Boolean... bool) {
       Objects.requireNonNull(bool, "bool");
       this.bool = List.of(bool);
+      UnreadValues.forget(this._unread, BOOL);
       return this;
     }
 
@@ -483,6 +569,7 @@ public final class Burst implements ThingEvent {
     public Builder bool(@MaxItems(1024) Collection<Boolean> bool) {
       Objects.requireNonNull(bool, "bool");
       this.bool = List.copyOf(bool);
+      UnreadValues.forget(this._unread, BOOL);
       return this;
     }
 
@@ -491,6 +578,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearBool() {
       this.bool = null;
+      UnreadValues.forget(this._unread, BOOL);
       return this;
     }
 
@@ -502,6 +590,7 @@ public final class Burst implements ThingEvent {
     public Builder text(@MaxItems(1024) @MaxLength(3) String... text) {
       Objects.requireNonNull(text, "text");
       this.text = List.of(text);
+      UnreadValues.forget(this._unread, TEXT);
       return this;
     }
 
@@ -513,6 +602,7 @@ public final class Burst implements ThingEvent {
     public Builder text(@MaxItems(1024) @MaxLength(3) Collection<String> text) {
       Objects.requireNonNull(text, "text");
       this.text = List.copyOf(text);
+      UnreadValues.forget(this._unread, TEXT);
       return this;
     }
 
@@ -521,6 +611,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearText() {
       this.text = null;
+      UnreadValues.forget(this._unread, TEXT);
       return this;
     }
 
@@ -532,6 +623,7 @@ public final class Burst implements ThingEvent {
     public Builder enum_(@MaxItems(1024) Enum... enum_) {
       Objects.requireNonNull(enum_, "enum_");
       this.enum_ = List.of(enum_);
+      UnreadValues.forget(this._unread, ENUM_);
       return this;
     }
 
@@ -543,6 +635,7 @@ public final class Burst implements ThingEvent {
     public Builder enum_(@MaxItems(1024) Collection<Enum> enum_) {
       Objects.requireNonNull(enum_, "enum_");
       this.enum_ = List.copyOf(enum_);
+      UnreadValues.forget(this._unread, ENUM_);
       return this;
     }
 
@@ -551,6 +644,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearEnum_() {
       this.enum_ = null;
+      UnreadValues.forget(this._unread, ENUM_);
       return this;
     }
 
@@ -562,6 +656,7 @@ public final class Burst implements ThingEvent {
     public Builder date(@MaxItems(1024) LocalDate... date) {
       Objects.requireNonNull(date, "date");
       this.date = List.of(date);
+      UnreadValues.forget(this._unread, DATE);
       return this;
     }
 
@@ -573,6 +668,7 @@ public final class Burst implements ThingEvent {
     public Builder date(@MaxItems(1024) Collection<LocalDate> date) {
       Objects.requireNonNull(date, "date");
       this.date = List.copyOf(date);
+      UnreadValues.forget(this._unread, DATE);
       return this;
     }
 
@@ -581,6 +677,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearDate() {
       this.date = null;
+      UnreadValues.forget(this._unread, DATE);
       return this;
     }
 
@@ -594,6 +691,7 @@ public final class Burst implements ThingEvent {
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Instant... timestamp) {
       Objects.requireNonNull(timestamp, "timestamp");
       this.timestamp = List.of(timestamp);
+      UnreadValues.forget(this._unread, TIMESTAMP);
       return this;
     }
 
@@ -607,6 +705,7 @@ public final class Burst implements ThingEvent {
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Collection<Instant> timestamp) {
       Objects.requireNonNull(timestamp, "timestamp");
       this.timestamp = List.copyOf(timestamp);
+      UnreadValues.forget(this._unread, TIMESTAMP);
       return this;
     }
 
@@ -615,6 +714,7 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearTimestamp() {
       this.timestamp = null;
+      UnreadValues.forget(this._unread, TIMESTAMP);
       return this;
     }
 
@@ -626,6 +726,7 @@ public final class Burst implements ThingEvent {
     public Builder file(@MaxItems(1024) FileUri... file) {
       Objects.requireNonNull(file, "file");
       this.file = List.of(file);
+      UnreadValues.forget(this._unread, FILE);
       return this;
     }
 
@@ -637,6 +738,7 @@ public final class Burst implements ThingEvent {
     public Builder file(@MaxItems(1024) Collection<FileUri> file) {
       Objects.requireNonNull(file, "file");
       this.file = List.copyOf(file);
+      UnreadValues.forget(this._unread, FILE);
       return this;
     }
 
@@ -645,6 +747,33 @@ public final class Burst implements ThingEvent {
      */
     public Builder clearFile() {
       this.file = null;
+      UnreadValues.forget(this._unread, FILE);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("burst of model arrays", values, reading, this._unread);
+      in.readArray(INT_, ValueKind.INT, this::int_);
+      in.readArray(FLOAT_, ValueKind.FLOAT, this::float_);
+      in.readArray(DOUBLE_, ValueKind.DOUBLE, this::double_);
+      in.readArray(BOOL, ValueKind.BOOL, this::bool);
+      in.readArray(TEXT, ValueKind.STRING, this::text);
+      in.readArray(ENUM_, ValueKind.keys(Enum.values(), Enum::key), this::enum_);
+      in.readArray(DATE, ValueKind.DATE, this::date);
+      in.readArray(TIMESTAMP, ValueKind.TIMESTAMP, this::timestamp);
+      in.readArray(FILE, ValueKind.FILE, this::file);
+      this._unread = in.unread();
       return this;
     }
 
@@ -671,6 +800,7 @@ public final class Burst implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.int_ == null) {
         found.missing(INT_);
       } else {

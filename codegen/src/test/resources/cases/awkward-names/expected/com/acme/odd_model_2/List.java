@@ -7,7 +7,12 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
@@ -17,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -35,7 +41,7 @@ public final class List implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<List> EVENT_TYPE = EventType.of("list", EventKind.INFO,
-      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, List.class);
+      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, List.class, List::fromMap);
 
   private static final Datapoint OPTIONAL = Datapoint.of("optional", "events.list.outputData[0]");
 
@@ -110,6 +116,60 @@ public final class List implements ThingEvent {
     return Optional.ofNullable(this.string);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static List fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -139,6 +199,16 @@ public final class List implements ThingEvent {
       this.string.writeJson(json);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(OPTIONAL, this.optional);
+    map.put(LIST, this.list);
+    map.put(INSTANT, this.instant);
+    map.put(STRING, this.string, StringValue::key);
+    return map.toMap();
   }
 
   @Override
@@ -228,6 +298,8 @@ public final class List implements ThingEvent {
 
     private @Nullable StringValue string;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -245,6 +317,7 @@ public final class List implements ThingEvent {
      */
     public Builder optional(String optional) {
       this.optional = Objects.requireNonNull(optional, "optional");
+      UnreadValues.forget(this._unread, OPTIONAL);
       return this;
     }
 
@@ -253,6 +326,7 @@ public final class List implements ThingEvent {
      */
     public Builder clearOptional() {
       this.optional = null;
+      UnreadValues.forget(this._unread, OPTIONAL);
       return this;
     }
 
@@ -264,6 +338,7 @@ public final class List implements ThingEvent {
     public Builder list(@MaxItems(1024) String... list) {
       Objects.requireNonNull(list, "list");
       this.list = java.util.List.of(list);
+      UnreadValues.forget(this._unread, LIST);
       return this;
     }
 
@@ -275,6 +350,7 @@ public final class List implements ThingEvent {
     public Builder list(@MaxItems(1024) Collection<String> list) {
       Objects.requireNonNull(list, "list");
       this.list = java.util.List.copyOf(list);
+      UnreadValues.forget(this._unread, LIST);
       return this;
     }
 
@@ -283,6 +359,7 @@ public final class List implements ThingEvent {
      */
     public Builder clearList() {
       this.list = null;
+      UnreadValues.forget(this._unread, LIST);
       return this;
     }
 
@@ -293,6 +370,7 @@ public final class List implements ThingEvent {
      */
     public Builder instant(Instant instant) {
       this.instant = Objects.requireNonNull(instant, "instant").truncatedTo(ChronoUnit.MILLIS);
+      UnreadValues.forget(this._unread, INSTANT);
       return this;
     }
 
@@ -301,6 +379,7 @@ public final class List implements ThingEvent {
      */
     public Builder clearInstant() {
       this.instant = null;
+      UnreadValues.forget(this._unread, INSTANT);
       return this;
     }
 
@@ -311,6 +390,7 @@ public final class List implements ThingEvent {
      */
     public Builder string(StringValue string) {
       this.string = Objects.requireNonNull(string, "string");
+      UnreadValues.forget(this._unread, STRING);
       return this;
     }
 
@@ -319,6 +399,28 @@ public final class List implements ThingEvent {
      */
     public Builder clearString() {
       this.string = null;
+      UnreadValues.forget(this._unread, STRING);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("list of model Odd-Model.2", values, reading, this._unread);
+      in.read(OPTIONAL, ValueKind.STRING, this::optional);
+      in.readArray(LIST, ValueKind.STRING, this::list);
+      in.read(INSTANT, ValueKind.TIMESTAMP, this::instant);
+      in.read(STRING, ValueKind.keys(StringValue.values(), StringValue::key), this::string);
+      this._unread = in.unread();
       return this;
     }
 
@@ -344,6 +446,7 @@ public final class List implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.optional != null) {
         found.text(OPTIONAL, this.optional);
       }

@@ -7,7 +7,13 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
@@ -15,6 +21,7 @@ import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +41,8 @@ public final class ObjectEvent implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<ObjectEvent> EVENT_TYPE = EventType.of("object", EventKind.INFO,
-      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, ObjectEvent.class);
+      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, ObjectEvent.class,
+      ObjectEvent::fromMap);
 
   private static final Datapoint OBJECT = Datapoint.of("Object", "events.object.outputData[0]");
 
@@ -81,6 +89,60 @@ public final class ObjectEvent implements ThingEvent {
     return Optional.ofNullable(this.builder_);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static ObjectEvent fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -98,6 +160,14 @@ public final class ObjectEvent implements ThingEvent {
       this.builder_.writeJson(json, formats);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(OBJECT, this.object, ObjectValue::toMap);
+    map.put(BUILDER_, this.builder_, BuilderValue::toMap);
+    return map.toMap();
   }
 
   @Override
@@ -125,7 +195,7 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Object.
    */
-  public static final class ObjectValue {
+  public static final class ObjectValue implements ThingStruct {
     private static final Datapoint OBJECT = Datapoint.of("Object", "events.object.outputData[0].dataDefinition.items[0]");
 
     private final @Nullable ObjectValueValue object;
@@ -164,6 +234,13 @@ public final class ObjectEvent implements ThingEvent {
         this.object.writeJson(json);
       }
       json.endObject();
+    }
+
+    @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(OBJECT, this.object, ObjectValueValue::key);
+      return map.toMap();
     }
 
     @Override
@@ -236,6 +313,8 @@ public final class ObjectEvent implements ThingEvent {
     public static final class Builder {
       private @Nullable ObjectValueValue object;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -250,6 +329,7 @@ public final class ObjectEvent implements ThingEvent {
        */
       public Builder object(ObjectValueValue object) {
         this.object = Objects.requireNonNull(object, "object");
+        UnreadValues.forget(this._unread, OBJECT);
         return this;
       }
 
@@ -258,6 +338,25 @@ public final class ObjectEvent implements ThingEvent {
        */
       public Builder clearObject() {
         this.object = null;
+        UnreadValues.forget(this._unread, OBJECT);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("Object of object of model Odd-Model.2", values, reading, this._unread);
+        in.read(OBJECT, ValueKind.keys(ObjectValueValue.values(), ObjectValueValue::key), this::object);
+        this._unread = in.unread();
         return this;
       }
 
@@ -283,6 +382,7 @@ public final class ObjectEvent implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
       }
     }
   }
@@ -290,7 +390,7 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Builder.
    */
-  public static final class BuilderValue {
+  public static final class BuilderValue implements ThingStruct {
     private static final Datapoint WAIT_ = Datapoint.of("wait", "events.object.outputData[1].dataDefinition.items[0]");
 
     private final long _present;
@@ -333,6 +433,13 @@ public final class ObjectEvent implements ThingEvent {
     }
 
     @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(WAIT_, this.wait_);
+      return map.toMap();
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof BuilderValue that
           && this._present == that._present
@@ -366,6 +473,8 @@ public final class ObjectEvent implements ThingEvent {
 
       private int wait_;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -382,6 +491,25 @@ public final class ObjectEvent implements ThingEvent {
       public Builder wait_(int wait_) {
         this.wait_ = wait_;
         this._present |= 0x1L;
+        UnreadValues.forget(this._unread, WAIT_);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("Builder of object of model Odd-Model.2", values, reading, this._unread);
+        in.read(WAIT_, ValueKind.INT, this::wait_);
+        this._unread = in.unread();
         return this;
       }
 
@@ -408,6 +536,7 @@ public final class ObjectEvent implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
         if ((this._present & 0x1L) == 0) {
           found.missing(WAIT_);
         }
@@ -427,6 +556,8 @@ public final class ObjectEvent implements ThingEvent {
 
     private BuilderValue.@Nullable Builder builder_;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -442,6 +573,7 @@ public final class ObjectEvent implements ThingEvent {
      */
     public Builder object(ObjectValue object) {
       this.object = Objects.requireNonNull(object, "object").toBuilder();
+      UnreadValues.forget(this._unread, OBJECT);
       return this;
     }
 
@@ -454,6 +586,7 @@ public final class ObjectEvent implements ThingEvent {
       ObjectValue.Builder built = ObjectValue.builder();
       Objects.requireNonNull(object, "object").accept(built);
       this.object = built;
+      UnreadValues.forget(this._unread, OBJECT);
       return this;
     }
 
@@ -462,6 +595,7 @@ public final class ObjectEvent implements ThingEvent {
      */
     public Builder clearObject() {
       this.object = null;
+      UnreadValues.forget(this._unread, OBJECT);
       return this;
     }
 
@@ -472,6 +606,7 @@ public final class ObjectEvent implements ThingEvent {
      */
     public Builder builder_(BuilderValue builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_").toBuilder();
+      UnreadValues.forget(this._unread, BUILDER_);
       return this;
     }
 
@@ -484,6 +619,7 @@ public final class ObjectEvent implements ThingEvent {
       BuilderValue.Builder built = BuilderValue.builder();
       Objects.requireNonNull(builder_, "builder_").accept(built);
       this.builder_ = built;
+      UnreadValues.forget(this._unread, BUILDER_);
       return this;
     }
 
@@ -492,6 +628,26 @@ public final class ObjectEvent implements ThingEvent {
      */
     public Builder clearBuilder_() {
       this.builder_ = null;
+      UnreadValues.forget(this._unread, BUILDER_);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("object of model Odd-Model.2", values, reading, this._unread);
+      in.readStruct(OBJECT, items -> object(struct -> struct.putAll(items, reading)));
+      in.readStruct(BUILDER_, items -> builder_(struct -> struct.putAll(items, reading)));
+      this._unread = in.unread();
       return this;
     }
 
@@ -517,6 +673,7 @@ public final class ObjectEvent implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.object != null) {
         found.enter(OBJECT);
         this.object.check(found);

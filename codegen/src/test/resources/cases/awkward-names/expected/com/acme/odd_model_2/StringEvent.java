@@ -6,7 +6,13 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
@@ -16,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +44,8 @@ public final class StringEvent implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<StringEvent> EVENT_TYPE = EventType.of("String", EventKind.INFO,
-      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, StringEvent.class);
+      OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, StringEvent.class,
+      StringEvent::fromMap);
 
   private static final Datapoint CLASS_ = Datapoint.of("class", "events.String.outputData[0]");
 
@@ -255,6 +263,60 @@ public final class StringEvent implements ThingEvent {
     return Optional.ofNullable(this.hash);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static StringEvent fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -323,6 +385,26 @@ public final class StringEvent implements ThingEvent {
   }
 
   @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(CLASS_, this.class_());
+    map.put(BUILDER_, this.builder_);
+    map.put(TO_STRING_, this.toString_());
+    map.put(EVENT_TYPE_, this.eventType_());
+    map.put(_3PHASE, this._3phase());
+    map.put(RECORD, this.record());
+    map.put(U5_F, this.u5F());
+    map.put(JSON, this.json);
+    map.put(FORMATS, this.formats);
+    map.put(FOUND, this.found, Found::toMap);
+    map.put(FROM, this.from);
+    map.put(OTHER, this.other());
+    map.put(THAT, this.that());
+    map.put(HASH, this.hash);
+    return map.toMap();
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof StringEvent that
         && this._present == that._present
@@ -373,7 +455,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * found.
    */
-  public static final class Found {
+  public static final class Found implements ThingStruct {
     private static final Datapoint FOUND = Datapoint.of("found", "events.String.outputData[9].dataDefinition.items[0]");
 
     private static final Datapoint BUILD_ = Datapoint.of("build", "events.String.outputData[9].dataDefinition.items[1]");
@@ -436,6 +518,14 @@ public final class StringEvent implements ThingEvent {
     }
 
     @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(FOUND, this.found());
+      map.put(BUILD_, this.build_());
+      return map.toMap();
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof Found that
           && this._present == that._present
@@ -473,6 +563,8 @@ public final class StringEvent implements ThingEvent {
 
       private int build_;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -490,6 +582,7 @@ public final class StringEvent implements ThingEvent {
       public Builder found(int found) {
         this.found = found;
         this._present |= 0x1L;
+        UnreadValues.forget(this._unread, FOUND);
         return this;
       }
 
@@ -499,6 +592,7 @@ public final class StringEvent implements ThingEvent {
       public Builder clearFound() {
         this.found = 0;
         this._present &= ~0x1L;
+        UnreadValues.forget(this._unread, FOUND);
         return this;
       }
 
@@ -510,6 +604,7 @@ public final class StringEvent implements ThingEvent {
       public Builder build_(int build_) {
         this.build_ = build_;
         this._present |= 0x2L;
+        UnreadValues.forget(this._unread, BUILD_);
         return this;
       }
 
@@ -519,6 +614,26 @@ public final class StringEvent implements ThingEvent {
       public Builder clearBuild_() {
         this.build_ = 0;
         this._present &= ~0x2L;
+        UnreadValues.forget(this._unread, BUILD_);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("found of String of model Odd-Model.2", values, reading, this._unread);
+        in.read(FOUND, ValueKind.INT, this::found);
+        in.read(BUILD_, ValueKind.INT, this::build_);
+        this._unread = in.unread();
         return this;
       }
 
@@ -544,6 +659,7 @@ public final class StringEvent implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
       }
     }
   }
@@ -586,6 +702,8 @@ public final class StringEvent implements ThingEvent {
 
     private @Nullable Instant hash;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -615,6 +733,7 @@ public final class StringEvent implements ThingEvent {
     public Builder class_(int class_) {
       this.class_ = class_;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, CLASS_);
       return this;
     }
 
@@ -624,6 +743,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearClass_() {
       this.class_ = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, CLASS_);
       return this;
     }
 
@@ -634,6 +754,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder builder_(String builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_");
+      UnreadValues.forget(this._unread, BUILDER_);
       return this;
     }
 
@@ -642,6 +763,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearBuilder_() {
       this.builder_ = null;
+      UnreadValues.forget(this._unread, BUILDER_);
       return this;
     }
 
@@ -653,6 +775,7 @@ public final class StringEvent implements ThingEvent {
     public Builder toString_(boolean toString_) {
       this.toString_ = toString_;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, TO_STRING_);
       return this;
     }
 
@@ -662,6 +785,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearToString_() {
       this.toString_ = false;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, TO_STRING_);
       return this;
     }
 
@@ -673,6 +797,7 @@ public final class StringEvent implements ThingEvent {
     public Builder eventType_(int eventType_) {
       this.eventType_ = eventType_;
       this._present |= 0x4L;
+      UnreadValues.forget(this._unread, EVENT_TYPE_);
       return this;
     }
 
@@ -682,6 +807,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearEventType_() {
       this.eventType_ = 0;
       this._present &= ~0x4L;
+      UnreadValues.forget(this._unread, EVENT_TYPE_);
       return this;
     }
 
@@ -693,6 +819,7 @@ public final class StringEvent implements ThingEvent {
     public Builder _3phase(double _3phase) {
       this._3phase = _3phase;
       this._present |= 0x8L;
+      UnreadValues.forget(this._unread, _3PHASE);
       return this;
     }
 
@@ -702,6 +829,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clear_3phase() {
       this._3phase = 0;
       this._present &= ~0x8L;
+      UnreadValues.forget(this._unread, _3PHASE);
       return this;
     }
 
@@ -713,6 +841,7 @@ public final class StringEvent implements ThingEvent {
     public Builder record(int record) {
       this.record = record;
       this._present |= 0x10L;
+      UnreadValues.forget(this._unread, RECORD);
       return this;
     }
 
@@ -722,6 +851,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearRecord() {
       this.record = 0;
       this._present &= ~0x10L;
+      UnreadValues.forget(this._unread, RECORD);
       return this;
     }
 
@@ -733,6 +863,7 @@ public final class StringEvent implements ThingEvent {
     public Builder u5F(int u5F) {
       this.u5F = u5F;
       this._present |= 0x20L;
+      UnreadValues.forget(this._unread, U5_F);
       return this;
     }
 
@@ -742,6 +873,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearU5F() {
       this.u5F = 0;
       this._present &= ~0x20L;
+      UnreadValues.forget(this._unread, U5_F);
       return this;
     }
 
@@ -752,6 +884,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder json(String json) {
       this.json = Objects.requireNonNull(json, "json");
+      UnreadValues.forget(this._unread, JSON);
       return this;
     }
 
@@ -760,6 +893,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearJson() {
       this.json = null;
+      UnreadValues.forget(this._unread, JSON);
       return this;
     }
 
@@ -770,6 +904,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder formats(LocalDate formats) {
       this.formats = Objects.requireNonNull(formats, "formats");
+      UnreadValues.forget(this._unread, FORMATS);
       return this;
     }
 
@@ -778,6 +913,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearFormats() {
       this.formats = null;
+      UnreadValues.forget(this._unread, FORMATS);
       return this;
     }
 
@@ -788,6 +924,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder found(Found found) {
       this.found = Objects.requireNonNull(found, "found").toBuilder();
+      UnreadValues.forget(this._unread, FOUND);
       return this;
     }
 
@@ -800,6 +937,7 @@ public final class StringEvent implements ThingEvent {
       Found.Builder built = Found.builder();
       Objects.requireNonNull(found, "found").accept(built);
       this.found = built;
+      UnreadValues.forget(this._unread, FOUND);
       return this;
     }
 
@@ -808,6 +946,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearFound() {
       this.found = null;
+      UnreadValues.forget(this._unread, FOUND);
       return this;
     }
 
@@ -818,6 +957,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder from(String from) {
       this.from = Objects.requireNonNull(from, "from");
+      UnreadValues.forget(this._unread, FROM);
       return this;
     }
 
@@ -826,6 +966,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearFrom() {
       this.from = null;
+      UnreadValues.forget(this._unread, FROM);
       return this;
     }
 
@@ -837,6 +978,7 @@ public final class StringEvent implements ThingEvent {
     public Builder other(float other) {
       this.other = other;
       this._present |= 0x40L;
+      UnreadValues.forget(this._unread, OTHER);
       return this;
     }
 
@@ -846,6 +988,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearOther() {
       this.other = 0;
       this._present &= ~0x40L;
+      UnreadValues.forget(this._unread, OTHER);
       return this;
     }
 
@@ -857,6 +1000,7 @@ public final class StringEvent implements ThingEvent {
     public Builder that(double that) {
       this.that = that;
       this._present |= 0x80L;
+      UnreadValues.forget(this._unread, THAT);
       return this;
     }
 
@@ -866,6 +1010,7 @@ public final class StringEvent implements ThingEvent {
     public Builder clearThat() {
       this.that = 0;
       this._present &= ~0x80L;
+      UnreadValues.forget(this._unread, THAT);
       return this;
     }
 
@@ -876,6 +1021,7 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder hash(Instant hash) {
       this.hash = Objects.requireNonNull(hash, "hash").truncatedTo(ChronoUnit.MILLIS);
+      UnreadValues.forget(this._unread, HASH);
       return this;
     }
 
@@ -884,6 +1030,38 @@ public final class StringEvent implements ThingEvent {
      */
     public Builder clearHash() {
       this.hash = null;
+      UnreadValues.forget(this._unread, HASH);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("String of model Odd-Model.2", values, reading, this._unread);
+      in.read(CLASS_, ValueKind.INT, this::class_);
+      in.read(BUILDER_, ValueKind.STRING, this::builder_);
+      in.read(TO_STRING_, ValueKind.BOOL, this::toString_);
+      in.read(EVENT_TYPE_, ValueKind.INT, this::eventType_);
+      in.read(_3PHASE, ValueKind.DOUBLE, this::_3phase);
+      in.read(RECORD, ValueKind.INT, this::record);
+      in.read(U5_F, ValueKind.INT, this::u5F);
+      in.read(JSON, ValueKind.STRING, this::json);
+      in.read(FORMATS, ValueKind.DATE, this::formats);
+      in.readStruct(FOUND, items -> found(struct -> struct.putAll(items, reading)));
+      in.read(FROM, ValueKind.STRING, this::from);
+      in.read(OTHER, ValueKind.FLOAT, this::other);
+      in.read(THAT, ValueKind.DOUBLE, this::that);
+      in.read(HASH, ValueKind.TIMESTAMP, this::hash);
+      this._unread = in.unread();
       return this;
     }
 
@@ -909,6 +1087,7 @@ public final class StringEvent implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.builder_ != null) {
         found.text(BUILDER_, this.builder_);
       }

@@ -7,13 +7,19 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +39,8 @@ public final class TempHighAlarm2 implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<TempHighAlarm2> EVENT_TYPE = EventType.of("temp.high-alarm_2",
-      EventKind.WARN, OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, TempHighAlarm2.class);
+      EventKind.WARN, OddModel2Events.MODEL_ID, OddModel2Events.MODEL_DIGEST, TempHighAlarm2.class,
+      TempHighAlarm2::fromMap);
 
   private static final Datapoint URL = Datapoint.of("URL", "events.temp.high-alarm_2.outputData[0]");
 
@@ -153,6 +160,60 @@ public final class TempHighAlarm2 implements ThingEvent {
     return Optional.ofNullable(this.numbers);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static TempHighAlarm2 fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -190,6 +251,19 @@ public final class TempHighAlarm2 implements ThingEvent {
       this.numbers.writeJson(json);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(URL, this.url);
+    map.put(TEMP_EXCEED27, this.tempExceed27());
+    map.put(TEMP_HIGH, this.tempHigh());
+    map.put(DEFAULT_, this.default_());
+    map.put(INT_, this.int_());
+    map.put(KEYS, this.keys, Keys::key);
+    map.put(NUMBERS, this.numbers, Numbers::key);
+    return map.toMap();
   }
 
   @Override
@@ -410,6 +484,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     private @Nullable Numbers numbers;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -431,6 +507,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder url(String url) {
       this.url = Objects.requireNonNull(url, "url");
+      UnreadValues.forget(this._unread, URL);
       return this;
     }
 
@@ -439,6 +516,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder clearUrl() {
       this.url = null;
+      UnreadValues.forget(this._unread, URL);
       return this;
     }
 
@@ -450,6 +528,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder tempExceed27(int tempExceed27) {
       this.tempExceed27 = tempExceed27;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, TEMP_EXCEED27);
       return this;
     }
 
@@ -459,6 +538,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder clearTempExceed27() {
       this.tempExceed27 = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, TEMP_EXCEED27);
       return this;
     }
 
@@ -470,6 +550,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder tempHigh(int tempHigh) {
       this.tempHigh = tempHigh;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, TEMP_HIGH);
       return this;
     }
 
@@ -479,6 +560,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder clearTempHigh() {
       this.tempHigh = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, TEMP_HIGH);
       return this;
     }
 
@@ -490,6 +572,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder default_(int default_) {
       this.default_ = default_;
       this._present |= 0x4L;
+      UnreadValues.forget(this._unread, DEFAULT_);
       return this;
     }
 
@@ -499,6 +582,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder clearDefault_() {
       this.default_ = 0;
       this._present &= ~0x4L;
+      UnreadValues.forget(this._unread, DEFAULT_);
       return this;
     }
 
@@ -510,6 +594,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder int_(int int_) {
       this.int_ = int_;
       this._present |= 0x8L;
+      UnreadValues.forget(this._unread, INT_);
       return this;
     }
 
@@ -519,6 +604,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     public Builder clearInt_() {
       this.int_ = 0;
       this._present &= ~0x8L;
+      UnreadValues.forget(this._unread, INT_);
       return this;
     }
 
@@ -529,6 +615,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder keys(Keys keys) {
       this.keys = Objects.requireNonNull(keys, "keys");
+      UnreadValues.forget(this._unread, KEYS);
       return this;
     }
 
@@ -537,6 +624,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder clearKeys() {
       this.keys = null;
+      UnreadValues.forget(this._unread, KEYS);
       return this;
     }
 
@@ -547,6 +635,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder numbers(Numbers numbers) {
       this.numbers = Objects.requireNonNull(numbers, "numbers");
+      UnreadValues.forget(this._unread, NUMBERS);
       return this;
     }
 
@@ -555,6 +644,31 @@ public final class TempHighAlarm2 implements ThingEvent {
      */
     public Builder clearNumbers() {
       this.numbers = null;
+      UnreadValues.forget(this._unread, NUMBERS);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("temp.high-alarm_2 of model Odd-Model.2", values, reading, this._unread);
+      in.read(URL, ValueKind.STRING, this::url);
+      in.read(TEMP_EXCEED27, ValueKind.INT, this::tempExceed27);
+      in.read(TEMP_HIGH, ValueKind.INT, this::tempHigh);
+      in.read(DEFAULT_, ValueKind.INT, this::default_);
+      in.read(INT_, ValueKind.INT, this::int_);
+      in.read(KEYS, ValueKind.keys(Keys.values(), Keys::key), this::keys);
+      in.read(NUMBERS, ValueKind.keys(Numbers.values(), Numbers::key), this::numbers);
+      this._unread = in.unread();
       return this;
     }
 
@@ -580,6 +694,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.url != null) {
         found.text(URL, this.url);
       }

@@ -6,16 +6,23 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * eventId1.
@@ -29,7 +36,7 @@ public final class EventId1 implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<EventId1> EVENT_TYPE = EventType.of("eventId1", EventKind.ERROR,
-      DocumentedEvents.MODEL_ID, DocumentedEvents.MODEL_DIGEST, EventId1.class);
+      DocumentedEvents.MODEL_ID, DocumentedEvents.MODEL_DIGEST, EventId1.class, EventId1::fromMap);
 
   private static final Datapoint ALARM = Datapoint.of("alarm", "events.eventId1.outputData[0]");
 
@@ -79,6 +86,60 @@ public final class EventId1 implements ThingEvent {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.level) : OptionalInt.empty();
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId1 fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -96,6 +157,14 @@ public final class EventId1 implements ThingEvent {
       json.value(this.level);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(ALARM, this.alarm());
+    map.put(LEVEL, this.level());
+    return map.toMap();
   }
 
   @Override
@@ -136,6 +205,8 @@ public final class EventId1 implements ThingEvent {
 
     private int level;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -153,6 +224,7 @@ public final class EventId1 implements ThingEvent {
     public Builder alarm(int alarm) {
       this.alarm = alarm;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, ALARM);
       return this;
     }
 
@@ -162,6 +234,7 @@ public final class EventId1 implements ThingEvent {
     public Builder clearAlarm() {
       this.alarm = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, ALARM);
       return this;
     }
 
@@ -173,6 +246,7 @@ public final class EventId1 implements ThingEvent {
     public Builder level(int level) {
       this.level = level;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, LEVEL);
       return this;
     }
 
@@ -182,6 +256,26 @@ public final class EventId1 implements ThingEvent {
     public Builder clearLevel() {
       this.level = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, LEVEL);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("eventId1 of model documented", values, reading, this._unread);
+      in.read(ALARM, ValueKind.INT, this::alarm);
+      in.read(LEVEL, ValueKind.INT, this::level);
+      this._unread = in.unread();
       return this;
     }
 
@@ -207,6 +301,7 @@ public final class EventId1 implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
     }
   }
 }

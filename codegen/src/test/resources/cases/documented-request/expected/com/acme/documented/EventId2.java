@@ -6,13 +6,19 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -31,7 +37,7 @@ public final class EventId2 implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<EventId2> EVENT_TYPE = EventType.of("eventId2", EventKind.INFO,
-      DocumentedEvents.MODEL_ID, DocumentedEvents.MODEL_DIGEST, EventId2.class);
+      DocumentedEvents.MODEL_ID, DocumentedEvents.MODEL_DIGEST, EventId2.class, EventId2::fromMap);
 
   private static final Datapoint RESULT = Datapoint.of("result", "events.eventId2.outputData[0]");
 
@@ -64,6 +70,60 @@ public final class EventId2 implements ThingEvent {
     return Optional.ofNullable(this.result);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static EventId2 fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -77,6 +137,13 @@ public final class EventId2 implements ThingEvent {
       json.value(this.result);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(RESULT, this.result);
+    return map.toMap();
   }
 
   @Override
@@ -109,6 +176,8 @@ public final class EventId2 implements ThingEvent {
   public static final class Builder {
     private @Nullable String result;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -123,6 +192,7 @@ public final class EventId2 implements ThingEvent {
      */
     public Builder result(String result) {
       this.result = Objects.requireNonNull(result, "result");
+      UnreadValues.forget(this._unread, RESULT);
       return this;
     }
 
@@ -131,6 +201,25 @@ public final class EventId2 implements ThingEvent {
      */
     public Builder clearResult() {
       this.result = null;
+      UnreadValues.forget(this._unread, RESULT);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("eventId2 of model documented", values, reading, this._unread);
+      in.read(RESULT, ValueKind.STRING, this::result);
+      this._unread = in.unread();
       return this;
     }
 
@@ -156,6 +245,7 @@ public final class EventId2 implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.result != null) {
         found.text(RESULT, this.result);
       }

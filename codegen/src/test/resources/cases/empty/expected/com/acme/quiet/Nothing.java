@@ -5,15 +5,21 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * nothing.
@@ -27,7 +33,7 @@ public final class Nothing implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Nothing> EVENT_TYPE = EventType.of("nothing", EventKind.INFO,
-      QuietEvents.MODEL_ID, QuietEvents.MODEL_DIGEST, Nothing.class);
+      QuietEvents.MODEL_ID, QuietEvents.MODEL_DIGEST, Nothing.class, Nothing::fromMap);
 
   private Nothing(Builder builder) {
   }
@@ -46,6 +52,60 @@ public final class Nothing implements ThingEvent {
     return new Builder(this);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Nothing fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -55,6 +115,12 @@ public final class Nothing implements ThingEvent {
   public void writeJson(JsonWriter json, ValueFormats formats) {
     json.beginObject();
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    return map.toMap();
   }
 
   @Override
@@ -83,10 +149,29 @@ public final class Nothing implements ThingEvent {
       event = "nothing"
   )
   public static final class Builder {
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
     private Builder(Nothing from) {
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("nothing of model quiet", values, reading, this._unread);
+      this._unread = in.unread();
+      return this;
     }
 
     /**
@@ -111,6 +196,7 @@ public final class Nothing implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
     }
   }
 }

@@ -9,7 +9,13 @@ import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DecimalRange;
@@ -24,6 +30,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,7 +53,7 @@ public final class HighTemp implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<HighTemp> EVENT_TYPE = EventType.of("highTemp", EventKind.ERROR,
-      PumpEvents.MODEL_ID, PumpEvents.MODEL_DIGEST, HighTemp.class);
+      PumpEvents.MODEL_ID, PumpEvents.MODEL_DIGEST, HighTemp.class, HighTemp::fromMap);
 
   private static final Datapoint TEMP = Datapoint.of("temp", "thingEventMap.highTemp.outputData[0]");
 
@@ -174,6 +181,60 @@ public final class HighTemp implements ThingEvent {
     return Optional.ofNullable(this.at);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static HighTemp fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -207,6 +268,19 @@ public final class HighTemp implements ThingEvent {
       formats.write(json, this.at);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(TEMP, this.temp);
+    map.put(LEVEL, this.level, Level::key);
+    map.put(STAGE, this.stage());
+    map.put(NOTE, this.note);
+    map.put(POSITION, this.position, Position::toMap);
+    map.put(CODES, this.codes);
+    map.put(AT, this.at);
+    return map.toMap();
   }
 
   @Override
@@ -293,7 +367,7 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Where on the shaft it was measured.
    */
-  public static final class Position {
+  public static final class Position implements ThingStruct {
     private static final Datapoint X = Datapoint.of("x", "thingEventMap.highTemp.outputData[4].struct.x");
 
     private static final Datapoint Y = Datapoint.of("y", "thingEventMap.highTemp.outputData[4].struct.y");
@@ -367,6 +441,15 @@ public final class HighTemp implements ThingEvent {
         this.side.writeJson(json);
       }
       json.endObject();
+    }
+
+    @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(X, this.x);
+      map.put(Y, this.y);
+      map.put(SIDE, this.side, Side::key);
+      return map.toMap();
     }
 
     @Override
@@ -456,6 +539,8 @@ public final class HighTemp implements ThingEvent {
 
       private @Nullable Side side;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -474,6 +559,7 @@ public final class HighTemp implements ThingEvent {
       public Builder x(@IntRange(min = 0, max = 4000) int x) {
         this.x = x;
         this._present |= 0x1L;
+        UnreadValues.forget(this._unread, X);
         return this;
       }
 
@@ -485,6 +571,7 @@ public final class HighTemp implements ThingEvent {
       public Builder y(@IntRange(min = -500, max = 500) int y) {
         this.y = y;
         this._present |= 0x2L;
+        UnreadValues.forget(this._unread, Y);
         return this;
       }
 
@@ -495,6 +582,7 @@ public final class HighTemp implements ThingEvent {
        */
       public Builder side(Side side) {
         this.side = Objects.requireNonNull(side, "side");
+        UnreadValues.forget(this._unread, SIDE);
         return this;
       }
 
@@ -503,6 +591,27 @@ public final class HighTemp implements ThingEvent {
        */
       public Builder clearSide() {
         this.side = null;
+        UnreadValues.forget(this._unread, SIDE);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("position of highTemp of model pump", values, reading, this._unread);
+        in.read(X, ValueKind.INT, this::x);
+        in.read(Y, ValueKind.INT, this::y);
+        in.read(SIDE, ValueKind.keys(Side.values(), Side::key), this::side);
+        this._unread = in.unread();
         return this;
       }
 
@@ -532,6 +641,7 @@ public final class HighTemp implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
         if ((this._present & 0x1L) == 0) {
           found.missing(X);
         } else {
@@ -570,6 +680,8 @@ public final class HighTemp implements ThingEvent {
 
     private @Nullable Instant at;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -594,6 +706,7 @@ public final class HighTemp implements ThingEvent {
     public Builder temp(@DecimalRange(min = "-40", max = "150") double temp) {
       this.temp = temp;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, TEMP);
       return this;
     }
 
@@ -604,6 +717,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder level(Level level) {
       this.level = Objects.requireNonNull(level, "level");
+      UnreadValues.forget(this._unread, LEVEL);
       return this;
     }
 
@@ -617,6 +731,7 @@ public final class HighTemp implements ThingEvent {
     public Builder stage(@IntRange(min = 0, max = 5) int stage) {
       this.stage = stage;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, STAGE);
       return this;
     }
 
@@ -626,6 +741,7 @@ public final class HighTemp implements ThingEvent {
     public Builder clearStage() {
       this.stage = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, STAGE);
       return this;
     }
 
@@ -636,6 +752,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder note(@MaxLength(64) String note) {
       this.note = Objects.requireNonNull(note, "note");
+      UnreadValues.forget(this._unread, NOTE);
       return this;
     }
 
@@ -644,6 +761,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder clearNote() {
       this.note = null;
+      UnreadValues.forget(this._unread, NOTE);
       return this;
     }
 
@@ -656,6 +774,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder position(Position position) {
       this.position = Objects.requireNonNull(position, "position").toBuilder();
+      UnreadValues.forget(this._unread, POSITION);
       return this;
     }
 
@@ -670,6 +789,7 @@ public final class HighTemp implements ThingEvent {
       Position.Builder built = Position.builder();
       Objects.requireNonNull(position, "position").accept(built);
       this.position = built;
+      UnreadValues.forget(this._unread, POSITION);
       return this;
     }
 
@@ -678,6 +798,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder clearPosition() {
       this.position = null;
+      UnreadValues.forget(this._unread, POSITION);
       return this;
     }
 
@@ -689,6 +810,7 @@ public final class HighTemp implements ThingEvent {
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) int... codes) {
       Objects.requireNonNull(codes, "codes");
       this.codes = IntArray.of(codes);
+      UnreadValues.forget(this._unread, CODES);
       return this;
     }
 
@@ -700,6 +822,7 @@ public final class HighTemp implements ThingEvent {
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) Collection<Integer> codes) {
       Objects.requireNonNull(codes, "codes");
       this.codes = IntArray.copyOf(codes);
+      UnreadValues.forget(this._unread, CODES);
       return this;
     }
 
@@ -708,6 +831,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder clearCodes() {
       this.codes = null;
+      UnreadValues.forget(this._unread, CODES);
       return this;
     }
 
@@ -718,6 +842,7 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder at(Instant at) {
       this.at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.MILLIS);
+      UnreadValues.forget(this._unread, AT);
       return this;
     }
 
@@ -726,6 +851,31 @@ public final class HighTemp implements ThingEvent {
      */
     public Builder clearAt() {
       this.at = null;
+      UnreadValues.forget(this._unread, AT);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("highTemp of model pump", values, reading, this._unread);
+      in.read(TEMP, ValueKind.DOUBLE, this::temp);
+      in.read(LEVEL, ValueKind.keys(Level.values(), Level::key), this::level);
+      in.read(STAGE, ValueKind.INT, this::stage);
+      in.read(NOTE, ValueKind.STRING, this::note);
+      in.readStruct(POSITION, items -> position(struct -> struct.putAll(items, reading)));
+      in.readArray(CODES, ValueKind.INT, this::codes);
+      in.read(AT, ValueKind.TIMESTAMP, this::at);
+      this._unread = in.unread();
       return this;
     }
 
@@ -755,6 +905,7 @@ public final class HighTemp implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if ((this._present & 0x1L) == 0) {
         found.missing(TEMP);
       } else {

@@ -10,7 +10,12 @@ import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.FileUri;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DecimalRange;
@@ -22,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +49,8 @@ public final class SealReplaced implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<SealReplaced> EVENT_TYPE = EventType.of("seal-replaced",
-      EventKind.INFO, PumpEvents.MODEL_ID, PumpEvents.MODEL_DIGEST, SealReplaced.class);
+      EventKind.INFO, PumpEvents.MODEL_ID, PumpEvents.MODEL_DIGEST, SealReplaced.class,
+      SealReplaced::fromMap);
 
   private static final Datapoint ON = Datapoint.of("on", "thingEventMap.seal-replaced.outputData[0]");
 
@@ -181,6 +188,60 @@ public final class SealReplaced implements ThingEvent {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.cycles) : OptionalInt.empty();
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static SealReplaced fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -226,6 +287,20 @@ public final class SealReplaced implements ThingEvent {
       json.value(this.cycles);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(ON, this.on);
+    map.put(BY_HAND, this.byHand());
+    map.put(TORQUE, this.torque());
+    map.put(CLASS_, this.class_, ClassValue::key);
+    map.put(REPORT, this.report, FileUri::value);
+    map.put(SPECTRUM, this.spectrum);
+    map.put(PARTS, this.parts);
+    map.put(CYCLES, this.cycles());
+    return map.toMap();
   }
 
   @Override
@@ -335,6 +410,8 @@ public final class SealReplaced implements ThingEvent {
 
     private int cycles;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -357,6 +434,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder on(LocalDate on) {
       this.on = Objects.requireNonNull(on, "on");
+      UnreadValues.forget(this._unread, ON);
       return this;
     }
 
@@ -365,6 +443,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder clearOn() {
       this.on = null;
+      UnreadValues.forget(this._unread, ON);
       return this;
     }
 
@@ -376,6 +455,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder byHand(boolean byHand) {
       this.byHand = byHand;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, BY_HAND);
       return this;
     }
 
@@ -385,6 +465,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder clearByHand() {
       this.byHand = false;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, BY_HAND);
       return this;
     }
 
@@ -397,6 +478,7 @@ public final class SealReplaced implements ThingEvent {
         @DecimalRange(min = "0", minExclusive = true, max = "450.5") float torque) {
       this.torque = torque;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, TORQUE);
       return this;
     }
 
@@ -406,6 +488,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder clearTorque() {
       this.torque = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, TORQUE);
       return this;
     }
 
@@ -416,6 +499,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder class_(ClassValue class_) {
       this.class_ = Objects.requireNonNull(class_, "class_");
+      UnreadValues.forget(this._unread, CLASS_);
       return this;
     }
 
@@ -424,6 +508,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder clearClass_() {
       this.class_ = null;
+      UnreadValues.forget(this._unread, CLASS_);
       return this;
     }
 
@@ -434,6 +519,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder report(FileUri report) {
       this.report = Objects.requireNonNull(report, "report");
+      UnreadValues.forget(this._unread, REPORT);
       return this;
     }
 
@@ -442,6 +528,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder clearReport() {
       this.report = null;
+      UnreadValues.forget(this._unread, REPORT);
       return this;
     }
 
@@ -455,6 +542,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder spectrum(@MaxItems(1024) double... spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
       this.spectrum = DoubleArray.of(spectrum);
+      UnreadValues.forget(this._unread, SPECTRUM);
       return this;
     }
 
@@ -468,6 +556,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder spectrum(@MaxItems(1024) Collection<Double> spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
       this.spectrum = DoubleArray.copyOf(spectrum);
+      UnreadValues.forget(this._unread, SPECTRUM);
       return this;
     }
 
@@ -476,6 +565,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder clearSpectrum() {
       this.spectrum = null;
+      UnreadValues.forget(this._unread, SPECTRUM);
       return this;
     }
 
@@ -487,6 +577,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder parts(@MaxItems(1024) @MaxLength(20) String... parts) {
       Objects.requireNonNull(parts, "parts");
       this.parts = List.of(parts);
+      UnreadValues.forget(this._unread, PARTS);
       return this;
     }
 
@@ -498,6 +589,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder parts(@MaxItems(1024) @MaxLength(20) Collection<String> parts) {
       Objects.requireNonNull(parts, "parts");
       this.parts = List.copyOf(parts);
+      UnreadValues.forget(this._unread, PARTS);
       return this;
     }
 
@@ -506,6 +598,7 @@ public final class SealReplaced implements ThingEvent {
      */
     public Builder clearParts() {
       this.parts = null;
+      UnreadValues.forget(this._unread, PARTS);
       return this;
     }
 
@@ -517,6 +610,7 @@ public final class SealReplaced implements ThingEvent {
     public Builder cycles(int cycles) {
       this.cycles = cycles;
       this._present |= 0x4L;
+      UnreadValues.forget(this._unread, CYCLES);
       return this;
     }
 
@@ -526,6 +620,32 @@ public final class SealReplaced implements ThingEvent {
     public Builder clearCycles() {
       this.cycles = 0;
       this._present &= ~0x4L;
+      UnreadValues.forget(this._unread, CYCLES);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("seal-replaced of model pump", values, reading, this._unread);
+      in.read(ON, ValueKind.DATE, this::on);
+      in.read(BY_HAND, ValueKind.BOOL, this::byHand);
+      in.read(TORQUE, ValueKind.FLOAT, this::torque);
+      in.read(CLASS_, ValueKind.keys(ClassValue.values(), ClassValue::key), this::class_);
+      in.read(REPORT, ValueKind.FILE, this::report);
+      in.readArray(SPECTRUM, ValueKind.DOUBLE, this::spectrum);
+      in.readArray(PARTS, ValueKind.STRING, this::parts);
+      in.read(CYCLES, ValueKind.INT, this::cycles);
+      this._unread = in.unread();
       return this;
     }
 
@@ -551,6 +671,7 @@ public final class SealReplaced implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.on != null) {
         found.date(ON, this.on);
       }

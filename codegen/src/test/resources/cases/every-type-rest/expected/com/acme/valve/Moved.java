@@ -9,7 +9,13 @@ import io.github.enoscodegen.FileUri;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
@@ -23,6 +29,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -44,7 +51,7 @@ public final class Moved implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Moved> EVENT_TYPE = EventType.of("moved", EventKind.INFO,
-      ValveEvents.MODEL_ID, ValveEvents.MODEL_DIGEST, Moved.class);
+      ValveEvents.MODEL_ID, ValveEvents.MODEL_DIGEST, Moved.class, Moved::fromMap);
 
   private static final Datapoint I = Datapoint.of("i", "data.events.moved.outputData[0]");
 
@@ -276,6 +283,60 @@ public final class Moved implements ThingEvent {
     return Optional.ofNullable(this.x);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Moved fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -349,6 +410,27 @@ public final class Moved implements ThingEvent {
       json.value(this.x.value());
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(I, this.i());
+    map.put(F, this.f());
+    map.put(D, this.d());
+    map.put(B, this.b());
+    map.put(S, this.s);
+    map.put(U, this.u);
+    map.put(E_2, this.e, E::key);
+    map.put(N_2, this.n, N::key);
+    map.put(K_2, this.k, K::key);
+    map.put(T, this.t);
+    map.put(Z, this.z);
+    map.put(O_2, this.o, O::toMap);
+    map.put(A, this.a);
+    map.put(C, this.c);
+    map.put(X, this.x, FileUri::value);
+    return map.toMap();
   }
 
   @Override
@@ -544,7 +626,7 @@ public final class Moved implements ThingEvent {
   /**
    * o.
    */
-  public static final class O {
+  public static final class O implements ThingStruct {
     private static final Datapoint DELTA = Datapoint.of("delta", "data.events.moved.outputData[11].dataDefinition.items[0]");
 
     private static final Datapoint NOTE = Datapoint.of("note", "data.events.moved.outputData[11].dataDefinition.items[1]");
@@ -605,6 +687,14 @@ public final class Moved implements ThingEvent {
     }
 
     @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(DELTA, this.delta);
+      map.put(NOTE, this.note);
+      return map.toMap();
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof O that
           && this._present == that._present
@@ -642,6 +732,8 @@ public final class Moved implements ThingEvent {
 
       private @Nullable String note;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -659,6 +751,7 @@ public final class Moved implements ThingEvent {
       public Builder delta(int delta) {
         this.delta = delta;
         this._present |= 0x1L;
+        UnreadValues.forget(this._unread, DELTA);
         return this;
       }
 
@@ -669,6 +762,7 @@ public final class Moved implements ThingEvent {
        */
       public Builder note(@MaxLength(3) String note) {
         this.note = Objects.requireNonNull(note, "note");
+        UnreadValues.forget(this._unread, NOTE);
         return this;
       }
 
@@ -677,6 +771,26 @@ public final class Moved implements ThingEvent {
        */
       public Builder clearNote() {
         this.note = null;
+        UnreadValues.forget(this._unread, NOTE);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("o of moved of model valve", values, reading, this._unread);
+        in.read(DELTA, ValueKind.INT, this::delta);
+        in.read(NOTE, ValueKind.STRING, this::note);
+        this._unread = in.unread();
         return this;
       }
 
@@ -703,6 +817,7 @@ public final class Moved implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
         if ((this._present & 0x1L) == 0) {
           found.missing(DELTA);
         }
@@ -753,6 +868,8 @@ public final class Moved implements ThingEvent {
 
     private @Nullable FileUri x;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -783,6 +900,7 @@ public final class Moved implements ThingEvent {
     public Builder i(int i) {
       this.i = i;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, I);
       return this;
     }
 
@@ -792,6 +910,7 @@ public final class Moved implements ThingEvent {
     public Builder clearI() {
       this.i = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, I);
       return this;
     }
 
@@ -803,6 +922,7 @@ public final class Moved implements ThingEvent {
     public Builder f(float f) {
       this.f = f;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, F);
       return this;
     }
 
@@ -812,6 +932,7 @@ public final class Moved implements ThingEvent {
     public Builder clearF() {
       this.f = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, F);
       return this;
     }
 
@@ -823,6 +944,7 @@ public final class Moved implements ThingEvent {
     public Builder d(double d) {
       this.d = d;
       this._present |= 0x4L;
+      UnreadValues.forget(this._unread, D);
       return this;
     }
 
@@ -832,6 +954,7 @@ public final class Moved implements ThingEvent {
     public Builder clearD() {
       this.d = 0;
       this._present &= ~0x4L;
+      UnreadValues.forget(this._unread, D);
       return this;
     }
 
@@ -843,6 +966,7 @@ public final class Moved implements ThingEvent {
     public Builder b(boolean b) {
       this.b = b;
       this._present |= 0x8L;
+      UnreadValues.forget(this._unread, B);
       return this;
     }
 
@@ -852,6 +976,7 @@ public final class Moved implements ThingEvent {
     public Builder clearB() {
       this.b = false;
       this._present &= ~0x8L;
+      UnreadValues.forget(this._unread, B);
       return this;
     }
 
@@ -862,6 +987,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder s(@MaxLength(5) String s) {
       this.s = Objects.requireNonNull(s, "s");
+      UnreadValues.forget(this._unread, S);
       return this;
     }
 
@@ -870,6 +996,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearS() {
       this.s = null;
+      UnreadValues.forget(this._unread, S);
       return this;
     }
 
@@ -880,6 +1007,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder u(String u) {
       this.u = Objects.requireNonNull(u, "u");
+      UnreadValues.forget(this._unread, U);
       return this;
     }
 
@@ -888,6 +1016,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearU() {
       this.u = null;
+      UnreadValues.forget(this._unread, U);
       return this;
     }
 
@@ -898,6 +1027,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder e(E e) {
       this.e = Objects.requireNonNull(e, "e");
+      UnreadValues.forget(this._unread, E_2);
       return this;
     }
 
@@ -906,6 +1036,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearE() {
       this.e = null;
+      UnreadValues.forget(this._unread, E_2);
       return this;
     }
 
@@ -916,6 +1047,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder n(N n) {
       this.n = Objects.requireNonNull(n, "n");
+      UnreadValues.forget(this._unread, N_2);
       return this;
     }
 
@@ -924,6 +1056,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearN() {
       this.n = null;
+      UnreadValues.forget(this._unread, N_2);
       return this;
     }
 
@@ -934,6 +1067,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder k(K k) {
       this.k = Objects.requireNonNull(k, "k");
+      UnreadValues.forget(this._unread, K_2);
       return this;
     }
 
@@ -942,6 +1076,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearK() {
       this.k = null;
+      UnreadValues.forget(this._unread, K_2);
       return this;
     }
 
@@ -952,6 +1087,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder t(LocalDate t) {
       this.t = Objects.requireNonNull(t, "t");
+      UnreadValues.forget(this._unread, T);
       return this;
     }
 
@@ -960,6 +1096,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearT() {
       this.t = null;
+      UnreadValues.forget(this._unread, T);
       return this;
     }
 
@@ -970,6 +1107,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder z(Instant z) {
       this.z = Objects.requireNonNull(z, "z").truncatedTo(ChronoUnit.MILLIS);
+      UnreadValues.forget(this._unread, Z);
       return this;
     }
 
@@ -978,6 +1116,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearZ() {
       this.z = null;
+      UnreadValues.forget(this._unread, Z);
       return this;
     }
 
@@ -988,6 +1127,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder o(O o) {
       this.o = Objects.requireNonNull(o, "o").toBuilder();
+      UnreadValues.forget(this._unread, O_2);
       return this;
     }
 
@@ -1000,6 +1140,7 @@ public final class Moved implements ThingEvent {
       O.Builder built = O.builder();
       Objects.requireNonNull(o, "o").accept(built);
       this.o = built;
+      UnreadValues.forget(this._unread, O_2);
       return this;
     }
 
@@ -1008,6 +1149,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearO() {
       this.o = null;
+      UnreadValues.forget(this._unread, O_2);
       return this;
     }
 
@@ -1019,6 +1161,7 @@ public final class Moved implements ThingEvent {
     public Builder a(@MaxItems(1024) int... a) {
       Objects.requireNonNull(a, "a");
       this.a = IntArray.of(a);
+      UnreadValues.forget(this._unread, A);
       return this;
     }
 
@@ -1030,6 +1173,7 @@ public final class Moved implements ThingEvent {
     public Builder a(@MaxItems(1024) Collection<Integer> a) {
       Objects.requireNonNull(a, "a");
       this.a = IntArray.copyOf(a);
+      UnreadValues.forget(this._unread, A);
       return this;
     }
 
@@ -1038,6 +1182,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearA() {
       this.a = null;
+      UnreadValues.forget(this._unread, A);
       return this;
     }
 
@@ -1049,6 +1194,7 @@ public final class Moved implements ThingEvent {
     public Builder c(@MaxItems(1024) String... c) {
       Objects.requireNonNull(c, "c");
       this.c = List.of(c);
+      UnreadValues.forget(this._unread, C);
       return this;
     }
 
@@ -1060,6 +1206,7 @@ public final class Moved implements ThingEvent {
     public Builder c(@MaxItems(1024) Collection<String> c) {
       Objects.requireNonNull(c, "c");
       this.c = List.copyOf(c);
+      UnreadValues.forget(this._unread, C);
       return this;
     }
 
@@ -1068,6 +1215,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearC() {
       this.c = null;
+      UnreadValues.forget(this._unread, C);
       return this;
     }
 
@@ -1078,6 +1226,7 @@ public final class Moved implements ThingEvent {
      */
     public Builder x(FileUri x) {
       this.x = Objects.requireNonNull(x, "x");
+      UnreadValues.forget(this._unread, X);
       return this;
     }
 
@@ -1086,6 +1235,39 @@ public final class Moved implements ThingEvent {
      */
     public Builder clearX() {
       this.x = null;
+      UnreadValues.forget(this._unread, X);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("moved of model valve", values, reading, this._unread);
+      in.read(I, ValueKind.INT, this::i);
+      in.read(F, ValueKind.FLOAT, this::f);
+      in.read(D, ValueKind.DOUBLE, this::d);
+      in.read(B, ValueKind.BOOL, this::b);
+      in.read(S, ValueKind.STRING, this::s);
+      in.read(U, ValueKind.STRING, this::u);
+      in.read(E_2, ValueKind.keys(E.values(), E::key), this::e);
+      in.read(N_2, ValueKind.keys(N.values(), N::key), this::n);
+      in.read(K_2, ValueKind.keys(K.values(), K::key), this::k);
+      in.read(T, ValueKind.DATE, this::t);
+      in.read(Z, ValueKind.TIMESTAMP, this::z);
+      in.readStruct(O_2, items -> o(struct -> struct.putAll(items, reading)));
+      in.readArray(A, ValueKind.INT, this::a);
+      in.readArray(C, ValueKind.STRING, this::c);
+      in.read(X, ValueKind.FILE, this::x);
+      this._unread = in.unread();
       return this;
     }
 
@@ -1111,6 +1293,7 @@ public final class Moved implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if ((this._present & 0x2L) != 0) {
         found.finite(F, this.f);
       }

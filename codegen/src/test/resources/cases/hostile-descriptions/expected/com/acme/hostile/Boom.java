@@ -7,13 +7,19 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +44,7 @@ public final class Boom implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Boom> EVENT_TYPE = EventType.of("boom", EventKind.WARN,
-      HostileEvents.MODEL_ID, HostileEvents.MODEL_DIGEST, Boom.class);
+      HostileEvents.MODEL_ID, HostileEvents.MODEL_DIGEST, Boom.class, Boom::fromMap);
 
   private static final Datapoint V = Datapoint.of("v", "events.boom.outputData[0]");
 
@@ -90,6 +96,60 @@ public final class Boom implements ThingEvent {
     return Optional.ofNullable(this.w);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Boom fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -107,6 +167,14 @@ public final class Boom implements ThingEvent {
       this.w.writeJson(json);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(V, this.v());
+    map.put(W_2, this.w, W::key);
+    return map.toMap();
   }
 
   @Override
@@ -187,6 +255,8 @@ public final class Boom implements ThingEvent {
 
     private @Nullable W w;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -206,6 +276,7 @@ public final class Boom implements ThingEvent {
     public Builder v(int v) {
       this.v = v;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, V);
       return this;
     }
 
@@ -215,6 +286,7 @@ public final class Boom implements ThingEvent {
     public Builder clearV() {
       this.v = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, V);
       return this;
     }
 
@@ -225,6 +297,7 @@ public final class Boom implements ThingEvent {
      */
     public Builder w(W w) {
       this.w = Objects.requireNonNull(w, "w");
+      UnreadValues.forget(this._unread, W_2);
       return this;
     }
 
@@ -233,6 +306,26 @@ public final class Boom implements ThingEvent {
      */
     public Builder clearW() {
       this.w = null;
+      UnreadValues.forget(this._unread, W_2);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("boom of model hostile", values, reading, this._unread);
+      in.read(V, ValueKind.INT, this::v);
+      in.read(W_2, ValueKind.keys(W.values(), W::key), this::w);
+      this._unread = in.unread();
       return this;
     }
 
@@ -258,6 +351,7 @@ public final class Boom implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
     }
   }
 }

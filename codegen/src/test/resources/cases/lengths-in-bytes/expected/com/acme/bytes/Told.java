@@ -6,7 +6,13 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.ThingStruct;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
@@ -14,6 +20,7 @@ import io.github.enoscodegen.constraint.MaxBytes;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,7 +40,7 @@ public final class Told implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Told> EVENT_TYPE = EventType.of("told", EventKind.INFO,
-      BytesEvents.MODEL_ID, BytesEvents.MODEL_DIGEST, Told.class);
+      BytesEvents.MODEL_ID, BytesEvents.MODEL_DIGEST, Told.class, Told::fromMap);
 
   private static final Datapoint NOTE = Datapoint.of("note", "events.told.outputData[0]");
 
@@ -94,6 +101,60 @@ public final class Told implements ThingEvent {
     return Optional.ofNullable(this.place);
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Told fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -115,6 +176,15 @@ public final class Told implements ThingEvent {
       this.place.writeJson(json, formats);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(NOTE, this.note);
+    map.put(ANY, this.any);
+    map.put(PLACE, this.place, Place::toMap);
+    return map.toMap();
   }
 
   @Override
@@ -144,7 +214,7 @@ public final class Told implements ThingEvent {
   /**
    * place.
    */
-  public static final class Place {
+  public static final class Place implements ThingStruct {
     private static final Datapoint NAME = Datapoint.of("name", "events.told.outputData[2].dataDefinition.items[0]");
 
     private final @Nullable String name;
@@ -186,6 +256,13 @@ public final class Told implements ThingEvent {
     }
 
     @Override
+    public Map<String, Object> toMap() {
+      UntypedMap map = new UntypedMap();
+      map.put(NAME, this.name);
+      return map.toMap();
+    }
+
+    @Override
     public boolean equals(Object other) {
       return other instanceof Place that
           && Objects.equals(this.name, that.name);
@@ -215,6 +292,8 @@ public final class Told implements ThingEvent {
     public static final class Builder {
       private @Nullable String name;
 
+      private @Nullable UnreadValues _unread;
+
       private Builder() {
       }
 
@@ -229,6 +308,7 @@ public final class Told implements ThingEvent {
        */
       public Builder name(@MaxBytes(1) String name) {
         this.name = Objects.requireNonNull(name, "name");
+        UnreadValues.forget(this._unread, NAME);
         return this;
       }
 
@@ -237,6 +317,25 @@ public final class Told implements ThingEvent {
        */
       public Builder clearName() {
         this.name = null;
+        UnreadValues.forget(this._unread, NAME);
+        return this;
+      }
+
+      /**
+       * Like {@link #putAll(Map, ValueReading)}, strictly.
+       */
+      public Builder putAll(Map<String, ?> values) {
+        return putAll(values, ValueReading.STRICT);
+      }
+
+      /**
+       * Sets what a map holds by identifier; absent and null values leave things as they are.
+       * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       */
+      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+        UntypedValues in = UntypedValues.of("place of told of model bytes", values, reading, this._unread);
+        in.read(NAME, ValueKind.STRING, this::name);
+        this._unread = in.unread();
         return this;
       }
 
@@ -262,6 +361,7 @@ public final class Told implements ThingEvent {
       }
 
       private void check(ViolationCollector found) {
+        found.begin(this._unread);
         if (this.name != null) {
           found.textInBytes(NAME, this.name, 1);
         }
@@ -283,6 +383,8 @@ public final class Told implements ThingEvent {
 
     private Place.@Nullable Builder place;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -299,6 +401,7 @@ public final class Told implements ThingEvent {
      */
     public Builder note(@MaxBytes(6) String note) {
       this.note = Objects.requireNonNull(note, "note");
+      UnreadValues.forget(this._unread, NOTE);
       return this;
     }
 
@@ -307,6 +410,7 @@ public final class Told implements ThingEvent {
      */
     public Builder clearNote() {
       this.note = null;
+      UnreadValues.forget(this._unread, NOTE);
       return this;
     }
 
@@ -317,6 +421,7 @@ public final class Told implements ThingEvent {
      */
     public Builder any(String any) {
       this.any = Objects.requireNonNull(any, "any");
+      UnreadValues.forget(this._unread, ANY);
       return this;
     }
 
@@ -325,6 +430,7 @@ public final class Told implements ThingEvent {
      */
     public Builder clearAny() {
       this.any = null;
+      UnreadValues.forget(this._unread, ANY);
       return this;
     }
 
@@ -335,6 +441,7 @@ public final class Told implements ThingEvent {
      */
     public Builder place(Place place) {
       this.place = Objects.requireNonNull(place, "place").toBuilder();
+      UnreadValues.forget(this._unread, PLACE);
       return this;
     }
 
@@ -347,6 +454,7 @@ public final class Told implements ThingEvent {
       Place.Builder built = Place.builder();
       Objects.requireNonNull(place, "place").accept(built);
       this.place = built;
+      UnreadValues.forget(this._unread, PLACE);
       return this;
     }
 
@@ -355,6 +463,27 @@ public final class Told implements ThingEvent {
      */
     public Builder clearPlace() {
       this.place = null;
+      UnreadValues.forget(this._unread, PLACE);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("told of model bytes", values, reading, this._unread);
+      in.read(NOTE, ValueKind.STRING, this::note);
+      in.read(ANY, ValueKind.STRING, this::any);
+      in.readStruct(PLACE, items -> place(struct -> struct.putAll(items, reading)));
+      this._unread = in.unread();
       return this;
     }
 
@@ -380,6 +509,7 @@ public final class Told implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if (this.note != null) {
         found.textInBytes(NOTE, this.note, 6);
       }

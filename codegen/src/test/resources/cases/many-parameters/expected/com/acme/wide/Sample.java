@@ -6,18 +6,25 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
+import io.github.enoscodegen.UnreadValues;
+import io.github.enoscodegen.UntypedMap;
+import io.github.enoscodegen.UntypedValues;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueKind;
+import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * sample.
@@ -31,7 +38,7 @@ public final class Sample implements ThingEvent {
    * Identifier, kind and model of this event.
    */
   public static final EventType<Sample> EVENT_TYPE = EventType.of("sample", EventKind.INFO,
-      WideEvents.MODEL_ID, WideEvents.MODEL_DIGEST, Sample.class);
+      WideEvents.MODEL_ID, WideEvents.MODEL_DIGEST, Sample.class, Sample::fromMap);
 
   private static final Datapoint V00 = Datapoint.of("v00", "events.sample.outputData[0]");
 
@@ -1036,6 +1043,60 @@ public final class Sample implements ThingEvent {
     return (this._present1 & 0x20L) != 0 ? OptionalDouble.of(this.v69) : OptionalDouble.empty();
   }
 
+  /**
+   * Reads the event from a JSON object in UTF-8, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromJson(byte[] json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object in UTF-8.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromJson(byte[] json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from a JSON object, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromJson(String json) {
+    return EVENT_TYPE.fromJson(json);
+  }
+
+  /**
+   * Reads the event from a JSON object.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromJson(String json, ValueReading reading) {
+    return EVENT_TYPE.fromJson(json, reading);
+  }
+
+  /**
+   * Reads the event from values by identifier, strictly.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromMap(Map<String, ?> values) {
+    return builder().putAll(values).build();
+  }
+
+  /**
+   * Reads the event from values by identifier.
+   *
+   * @throws InvalidEventException with everything that does not fit
+   */
+  public static Sample fromMap(Map<String, ?> values, ValueReading reading) {
+    return builder().putAll(values, reading).build();
+  }
+
   @Override
   public EventType<?> eventType() {
     return EVENT_TYPE;
@@ -1325,6 +1386,82 @@ public final class Sample implements ThingEvent {
       json.value(this.v69);
     }
     json.endObject();
+  }
+
+  @Override
+  public Map<String, Object> toMap() {
+    UntypedMap map = new UntypedMap();
+    map.put(V00, this.v00());
+    map.put(V01, this.v01());
+    map.put(V02, this.v02());
+    map.put(V03, this.v03());
+    map.put(V04, this.v04());
+    map.put(V05, this.v05());
+    map.put(V06, this.v06());
+    map.put(V07, this.v07());
+    map.put(V08, this.v08());
+    map.put(V09, this.v09());
+    map.put(V10, this.v10());
+    map.put(V11, this.v11());
+    map.put(V12, this.v12());
+    map.put(V13, this.v13());
+    map.put(V14, this.v14());
+    map.put(V15, this.v15());
+    map.put(V16, this.v16());
+    map.put(V17, this.v17());
+    map.put(V18, this.v18());
+    map.put(V19, this.v19());
+    map.put(V20, this.v20());
+    map.put(V21, this.v21());
+    map.put(V22, this.v22());
+    map.put(V23, this.v23());
+    map.put(V24, this.v24());
+    map.put(V25, this.v25());
+    map.put(V26, this.v26());
+    map.put(V27, this.v27());
+    map.put(V28, this.v28());
+    map.put(V29, this.v29());
+    map.put(V30, this.v30());
+    map.put(V31, this.v31());
+    map.put(V32, this.v32());
+    map.put(V33, this.v33());
+    map.put(V34, this.v34());
+    map.put(V35, this.v35());
+    map.put(V36, this.v36());
+    map.put(V37, this.v37());
+    map.put(V38, this.v38());
+    map.put(V39, this.v39());
+    map.put(V40, this.v40());
+    map.put(V41, this.v41());
+    map.put(V42, this.v42());
+    map.put(V43, this.v43());
+    map.put(V44, this.v44());
+    map.put(V45, this.v45());
+    map.put(V46, this.v46());
+    map.put(V47, this.v47());
+    map.put(V48, this.v48());
+    map.put(V49, this.v49());
+    map.put(V50, this.v50());
+    map.put(V51, this.v51());
+    map.put(V52, this.v52());
+    map.put(V53, this.v53());
+    map.put(V54, this.v54());
+    map.put(V55, this.v55());
+    map.put(V56, this.v56());
+    map.put(V57, this.v57());
+    map.put(V58, this.v58());
+    map.put(V59, this.v59());
+    map.put(V60, this.v60());
+    map.put(V61, this.v61());
+    map.put(V62, this.v62());
+    map.put(V63, this.v63());
+    map.put(V64, this.v64());
+    map.put(V65, this.v65());
+    map.put(V66, this.v66());
+    map.put(V67, this.v67());
+    map.put(V68, this.v68());
+    map.put(V69, this.v69());
+    return map.toMap();
   }
 
   @Override
@@ -1641,6 +1778,8 @@ public final class Sample implements ThingEvent {
 
     private double v69;
 
+    private @Nullable UnreadValues _unread;
+
     private Builder() {
     }
 
@@ -1727,6 +1866,7 @@ public final class Sample implements ThingEvent {
     public Builder v00(int v00) {
       this.v00 = v00;
       this._present |= 0x1L;
+      UnreadValues.forget(this._unread, V00);
       return this;
     }
 
@@ -1736,6 +1876,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV00() {
       this.v00 = 0;
       this._present &= ~0x1L;
+      UnreadValues.forget(this._unread, V00);
       return this;
     }
 
@@ -1747,6 +1888,7 @@ public final class Sample implements ThingEvent {
     public Builder v01(double v01) {
       this.v01 = v01;
       this._present |= 0x2L;
+      UnreadValues.forget(this._unread, V01);
       return this;
     }
 
@@ -1756,6 +1898,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV01() {
       this.v01 = 0;
       this._present &= ~0x2L;
+      UnreadValues.forget(this._unread, V01);
       return this;
     }
 
@@ -1767,6 +1910,7 @@ public final class Sample implements ThingEvent {
     public Builder v02(boolean v02) {
       this.v02 = v02;
       this._present |= 0x4L;
+      UnreadValues.forget(this._unread, V02);
       return this;
     }
 
@@ -1776,6 +1920,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV02() {
       this.v02 = false;
       this._present &= ~0x4L;
+      UnreadValues.forget(this._unread, V02);
       return this;
     }
 
@@ -1787,6 +1932,7 @@ public final class Sample implements ThingEvent {
     public Builder v03(float v03) {
       this.v03 = v03;
       this._present |= 0x8L;
+      UnreadValues.forget(this._unread, V03);
       return this;
     }
 
@@ -1796,6 +1942,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV03() {
       this.v03 = 0;
       this._present &= ~0x8L;
+      UnreadValues.forget(this._unread, V03);
       return this;
     }
 
@@ -1807,6 +1954,7 @@ public final class Sample implements ThingEvent {
     public Builder v04(int v04) {
       this.v04 = v04;
       this._present |= 0x10L;
+      UnreadValues.forget(this._unread, V04);
       return this;
     }
 
@@ -1816,6 +1964,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV04() {
       this.v04 = 0;
       this._present &= ~0x10L;
+      UnreadValues.forget(this._unread, V04);
       return this;
     }
 
@@ -1827,6 +1976,7 @@ public final class Sample implements ThingEvent {
     public Builder v05(double v05) {
       this.v05 = v05;
       this._present |= 0x20L;
+      UnreadValues.forget(this._unread, V05);
       return this;
     }
 
@@ -1836,6 +1986,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV05() {
       this.v05 = 0;
       this._present &= ~0x20L;
+      UnreadValues.forget(this._unread, V05);
       return this;
     }
 
@@ -1847,6 +1998,7 @@ public final class Sample implements ThingEvent {
     public Builder v06(boolean v06) {
       this.v06 = v06;
       this._present |= 0x40L;
+      UnreadValues.forget(this._unread, V06);
       return this;
     }
 
@@ -1856,6 +2008,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV06() {
       this.v06 = false;
       this._present &= ~0x40L;
+      UnreadValues.forget(this._unread, V06);
       return this;
     }
 
@@ -1867,6 +2020,7 @@ public final class Sample implements ThingEvent {
     public Builder v07(float v07) {
       this.v07 = v07;
       this._present |= 0x80L;
+      UnreadValues.forget(this._unread, V07);
       return this;
     }
 
@@ -1876,6 +2030,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV07() {
       this.v07 = 0;
       this._present &= ~0x80L;
+      UnreadValues.forget(this._unread, V07);
       return this;
     }
 
@@ -1887,6 +2042,7 @@ public final class Sample implements ThingEvent {
     public Builder v08(int v08) {
       this.v08 = v08;
       this._present |= 0x100L;
+      UnreadValues.forget(this._unread, V08);
       return this;
     }
 
@@ -1896,6 +2052,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV08() {
       this.v08 = 0;
       this._present &= ~0x100L;
+      UnreadValues.forget(this._unread, V08);
       return this;
     }
 
@@ -1907,6 +2064,7 @@ public final class Sample implements ThingEvent {
     public Builder v09(double v09) {
       this.v09 = v09;
       this._present |= 0x200L;
+      UnreadValues.forget(this._unread, V09);
       return this;
     }
 
@@ -1916,6 +2074,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV09() {
       this.v09 = 0;
       this._present &= ~0x200L;
+      UnreadValues.forget(this._unread, V09);
       return this;
     }
 
@@ -1927,6 +2086,7 @@ public final class Sample implements ThingEvent {
     public Builder v10(boolean v10) {
       this.v10 = v10;
       this._present |= 0x400L;
+      UnreadValues.forget(this._unread, V10);
       return this;
     }
 
@@ -1936,6 +2096,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV10() {
       this.v10 = false;
       this._present &= ~0x400L;
+      UnreadValues.forget(this._unread, V10);
       return this;
     }
 
@@ -1947,6 +2108,7 @@ public final class Sample implements ThingEvent {
     public Builder v11(float v11) {
       this.v11 = v11;
       this._present |= 0x800L;
+      UnreadValues.forget(this._unread, V11);
       return this;
     }
 
@@ -1956,6 +2118,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV11() {
       this.v11 = 0;
       this._present &= ~0x800L;
+      UnreadValues.forget(this._unread, V11);
       return this;
     }
 
@@ -1967,6 +2130,7 @@ public final class Sample implements ThingEvent {
     public Builder v12(int v12) {
       this.v12 = v12;
       this._present |= 0x1000L;
+      UnreadValues.forget(this._unread, V12);
       return this;
     }
 
@@ -1976,6 +2140,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV12() {
       this.v12 = 0;
       this._present &= ~0x1000L;
+      UnreadValues.forget(this._unread, V12);
       return this;
     }
 
@@ -1987,6 +2152,7 @@ public final class Sample implements ThingEvent {
     public Builder v13(double v13) {
       this.v13 = v13;
       this._present |= 0x2000L;
+      UnreadValues.forget(this._unread, V13);
       return this;
     }
 
@@ -1996,6 +2162,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV13() {
       this.v13 = 0;
       this._present &= ~0x2000L;
+      UnreadValues.forget(this._unread, V13);
       return this;
     }
 
@@ -2007,6 +2174,7 @@ public final class Sample implements ThingEvent {
     public Builder v14(boolean v14) {
       this.v14 = v14;
       this._present |= 0x4000L;
+      UnreadValues.forget(this._unread, V14);
       return this;
     }
 
@@ -2016,6 +2184,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV14() {
       this.v14 = false;
       this._present &= ~0x4000L;
+      UnreadValues.forget(this._unread, V14);
       return this;
     }
 
@@ -2027,6 +2196,7 @@ public final class Sample implements ThingEvent {
     public Builder v15(float v15) {
       this.v15 = v15;
       this._present |= 0x8000L;
+      UnreadValues.forget(this._unread, V15);
       return this;
     }
 
@@ -2036,6 +2206,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV15() {
       this.v15 = 0;
       this._present &= ~0x8000L;
+      UnreadValues.forget(this._unread, V15);
       return this;
     }
 
@@ -2047,6 +2218,7 @@ public final class Sample implements ThingEvent {
     public Builder v16(int v16) {
       this.v16 = v16;
       this._present |= 0x10000L;
+      UnreadValues.forget(this._unread, V16);
       return this;
     }
 
@@ -2056,6 +2228,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV16() {
       this.v16 = 0;
       this._present &= ~0x10000L;
+      UnreadValues.forget(this._unread, V16);
       return this;
     }
 
@@ -2067,6 +2240,7 @@ public final class Sample implements ThingEvent {
     public Builder v17(double v17) {
       this.v17 = v17;
       this._present |= 0x20000L;
+      UnreadValues.forget(this._unread, V17);
       return this;
     }
 
@@ -2076,6 +2250,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV17() {
       this.v17 = 0;
       this._present &= ~0x20000L;
+      UnreadValues.forget(this._unread, V17);
       return this;
     }
 
@@ -2087,6 +2262,7 @@ public final class Sample implements ThingEvent {
     public Builder v18(boolean v18) {
       this.v18 = v18;
       this._present |= 0x40000L;
+      UnreadValues.forget(this._unread, V18);
       return this;
     }
 
@@ -2096,6 +2272,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV18() {
       this.v18 = false;
       this._present &= ~0x40000L;
+      UnreadValues.forget(this._unread, V18);
       return this;
     }
 
@@ -2107,6 +2284,7 @@ public final class Sample implements ThingEvent {
     public Builder v19(float v19) {
       this.v19 = v19;
       this._present |= 0x80000L;
+      UnreadValues.forget(this._unread, V19);
       return this;
     }
 
@@ -2116,6 +2294,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV19() {
       this.v19 = 0;
       this._present &= ~0x80000L;
+      UnreadValues.forget(this._unread, V19);
       return this;
     }
 
@@ -2127,6 +2306,7 @@ public final class Sample implements ThingEvent {
     public Builder v20(int v20) {
       this.v20 = v20;
       this._present |= 0x100000L;
+      UnreadValues.forget(this._unread, V20);
       return this;
     }
 
@@ -2136,6 +2316,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV20() {
       this.v20 = 0;
       this._present &= ~0x100000L;
+      UnreadValues.forget(this._unread, V20);
       return this;
     }
 
@@ -2147,6 +2328,7 @@ public final class Sample implements ThingEvent {
     public Builder v21(double v21) {
       this.v21 = v21;
       this._present |= 0x200000L;
+      UnreadValues.forget(this._unread, V21);
       return this;
     }
 
@@ -2156,6 +2338,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV21() {
       this.v21 = 0;
       this._present &= ~0x200000L;
+      UnreadValues.forget(this._unread, V21);
       return this;
     }
 
@@ -2167,6 +2350,7 @@ public final class Sample implements ThingEvent {
     public Builder v22(boolean v22) {
       this.v22 = v22;
       this._present |= 0x400000L;
+      UnreadValues.forget(this._unread, V22);
       return this;
     }
 
@@ -2176,6 +2360,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV22() {
       this.v22 = false;
       this._present &= ~0x400000L;
+      UnreadValues.forget(this._unread, V22);
       return this;
     }
 
@@ -2187,6 +2372,7 @@ public final class Sample implements ThingEvent {
     public Builder v23(float v23) {
       this.v23 = v23;
       this._present |= 0x800000L;
+      UnreadValues.forget(this._unread, V23);
       return this;
     }
 
@@ -2196,6 +2382,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV23() {
       this.v23 = 0;
       this._present &= ~0x800000L;
+      UnreadValues.forget(this._unread, V23);
       return this;
     }
 
@@ -2207,6 +2394,7 @@ public final class Sample implements ThingEvent {
     public Builder v24(int v24) {
       this.v24 = v24;
       this._present |= 0x1000000L;
+      UnreadValues.forget(this._unread, V24);
       return this;
     }
 
@@ -2216,6 +2404,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV24() {
       this.v24 = 0;
       this._present &= ~0x1000000L;
+      UnreadValues.forget(this._unread, V24);
       return this;
     }
 
@@ -2227,6 +2416,7 @@ public final class Sample implements ThingEvent {
     public Builder v25(double v25) {
       this.v25 = v25;
       this._present |= 0x2000000L;
+      UnreadValues.forget(this._unread, V25);
       return this;
     }
 
@@ -2236,6 +2426,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV25() {
       this.v25 = 0;
       this._present &= ~0x2000000L;
+      UnreadValues.forget(this._unread, V25);
       return this;
     }
 
@@ -2247,6 +2438,7 @@ public final class Sample implements ThingEvent {
     public Builder v26(boolean v26) {
       this.v26 = v26;
       this._present |= 0x4000000L;
+      UnreadValues.forget(this._unread, V26);
       return this;
     }
 
@@ -2256,6 +2448,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV26() {
       this.v26 = false;
       this._present &= ~0x4000000L;
+      UnreadValues.forget(this._unread, V26);
       return this;
     }
 
@@ -2267,6 +2460,7 @@ public final class Sample implements ThingEvent {
     public Builder v27(float v27) {
       this.v27 = v27;
       this._present |= 0x8000000L;
+      UnreadValues.forget(this._unread, V27);
       return this;
     }
 
@@ -2276,6 +2470,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV27() {
       this.v27 = 0;
       this._present &= ~0x8000000L;
+      UnreadValues.forget(this._unread, V27);
       return this;
     }
 
@@ -2287,6 +2482,7 @@ public final class Sample implements ThingEvent {
     public Builder v28(int v28) {
       this.v28 = v28;
       this._present |= 0x10000000L;
+      UnreadValues.forget(this._unread, V28);
       return this;
     }
 
@@ -2296,6 +2492,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV28() {
       this.v28 = 0;
       this._present &= ~0x10000000L;
+      UnreadValues.forget(this._unread, V28);
       return this;
     }
 
@@ -2307,6 +2504,7 @@ public final class Sample implements ThingEvent {
     public Builder v29(double v29) {
       this.v29 = v29;
       this._present |= 0x20000000L;
+      UnreadValues.forget(this._unread, V29);
       return this;
     }
 
@@ -2316,6 +2514,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV29() {
       this.v29 = 0;
       this._present &= ~0x20000000L;
+      UnreadValues.forget(this._unread, V29);
       return this;
     }
 
@@ -2327,6 +2526,7 @@ public final class Sample implements ThingEvent {
     public Builder v30(boolean v30) {
       this.v30 = v30;
       this._present |= 0x40000000L;
+      UnreadValues.forget(this._unread, V30);
       return this;
     }
 
@@ -2336,6 +2536,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV30() {
       this.v30 = false;
       this._present &= ~0x40000000L;
+      UnreadValues.forget(this._unread, V30);
       return this;
     }
 
@@ -2347,6 +2548,7 @@ public final class Sample implements ThingEvent {
     public Builder v31(float v31) {
       this.v31 = v31;
       this._present |= 0x80000000L;
+      UnreadValues.forget(this._unread, V31);
       return this;
     }
 
@@ -2356,6 +2558,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV31() {
       this.v31 = 0;
       this._present &= ~0x80000000L;
+      UnreadValues.forget(this._unread, V31);
       return this;
     }
 
@@ -2367,6 +2570,7 @@ public final class Sample implements ThingEvent {
     public Builder v32(int v32) {
       this.v32 = v32;
       this._present |= 0x100000000L;
+      UnreadValues.forget(this._unread, V32);
       return this;
     }
 
@@ -2376,6 +2580,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV32() {
       this.v32 = 0;
       this._present &= ~0x100000000L;
+      UnreadValues.forget(this._unread, V32);
       return this;
     }
 
@@ -2387,6 +2592,7 @@ public final class Sample implements ThingEvent {
     public Builder v33(double v33) {
       this.v33 = v33;
       this._present |= 0x200000000L;
+      UnreadValues.forget(this._unread, V33);
       return this;
     }
 
@@ -2396,6 +2602,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV33() {
       this.v33 = 0;
       this._present &= ~0x200000000L;
+      UnreadValues.forget(this._unread, V33);
       return this;
     }
 
@@ -2407,6 +2614,7 @@ public final class Sample implements ThingEvent {
     public Builder v34(boolean v34) {
       this.v34 = v34;
       this._present |= 0x400000000L;
+      UnreadValues.forget(this._unread, V34);
       return this;
     }
 
@@ -2416,6 +2624,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV34() {
       this.v34 = false;
       this._present &= ~0x400000000L;
+      UnreadValues.forget(this._unread, V34);
       return this;
     }
 
@@ -2427,6 +2636,7 @@ public final class Sample implements ThingEvent {
     public Builder v35(float v35) {
       this.v35 = v35;
       this._present |= 0x800000000L;
+      UnreadValues.forget(this._unread, V35);
       return this;
     }
 
@@ -2436,6 +2646,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV35() {
       this.v35 = 0;
       this._present &= ~0x800000000L;
+      UnreadValues.forget(this._unread, V35);
       return this;
     }
 
@@ -2447,6 +2658,7 @@ public final class Sample implements ThingEvent {
     public Builder v36(int v36) {
       this.v36 = v36;
       this._present |= 0x1000000000L;
+      UnreadValues.forget(this._unread, V36);
       return this;
     }
 
@@ -2456,6 +2668,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV36() {
       this.v36 = 0;
       this._present &= ~0x1000000000L;
+      UnreadValues.forget(this._unread, V36);
       return this;
     }
 
@@ -2467,6 +2680,7 @@ public final class Sample implements ThingEvent {
     public Builder v37(double v37) {
       this.v37 = v37;
       this._present |= 0x2000000000L;
+      UnreadValues.forget(this._unread, V37);
       return this;
     }
 
@@ -2476,6 +2690,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV37() {
       this.v37 = 0;
       this._present &= ~0x2000000000L;
+      UnreadValues.forget(this._unread, V37);
       return this;
     }
 
@@ -2487,6 +2702,7 @@ public final class Sample implements ThingEvent {
     public Builder v38(boolean v38) {
       this.v38 = v38;
       this._present |= 0x4000000000L;
+      UnreadValues.forget(this._unread, V38);
       return this;
     }
 
@@ -2496,6 +2712,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV38() {
       this.v38 = false;
       this._present &= ~0x4000000000L;
+      UnreadValues.forget(this._unread, V38);
       return this;
     }
 
@@ -2507,6 +2724,7 @@ public final class Sample implements ThingEvent {
     public Builder v39(float v39) {
       this.v39 = v39;
       this._present |= 0x8000000000L;
+      UnreadValues.forget(this._unread, V39);
       return this;
     }
 
@@ -2516,6 +2734,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV39() {
       this.v39 = 0;
       this._present &= ~0x8000000000L;
+      UnreadValues.forget(this._unread, V39);
       return this;
     }
 
@@ -2527,6 +2746,7 @@ public final class Sample implements ThingEvent {
     public Builder v40(int v40) {
       this.v40 = v40;
       this._present |= 0x10000000000L;
+      UnreadValues.forget(this._unread, V40);
       return this;
     }
 
@@ -2536,6 +2756,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV40() {
       this.v40 = 0;
       this._present &= ~0x10000000000L;
+      UnreadValues.forget(this._unread, V40);
       return this;
     }
 
@@ -2547,6 +2768,7 @@ public final class Sample implements ThingEvent {
     public Builder v41(double v41) {
       this.v41 = v41;
       this._present |= 0x20000000000L;
+      UnreadValues.forget(this._unread, V41);
       return this;
     }
 
@@ -2556,6 +2778,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV41() {
       this.v41 = 0;
       this._present &= ~0x20000000000L;
+      UnreadValues.forget(this._unread, V41);
       return this;
     }
 
@@ -2567,6 +2790,7 @@ public final class Sample implements ThingEvent {
     public Builder v42(boolean v42) {
       this.v42 = v42;
       this._present |= 0x40000000000L;
+      UnreadValues.forget(this._unread, V42);
       return this;
     }
 
@@ -2576,6 +2800,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV42() {
       this.v42 = false;
       this._present &= ~0x40000000000L;
+      UnreadValues.forget(this._unread, V42);
       return this;
     }
 
@@ -2587,6 +2812,7 @@ public final class Sample implements ThingEvent {
     public Builder v43(float v43) {
       this.v43 = v43;
       this._present |= 0x80000000000L;
+      UnreadValues.forget(this._unread, V43);
       return this;
     }
 
@@ -2596,6 +2822,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV43() {
       this.v43 = 0;
       this._present &= ~0x80000000000L;
+      UnreadValues.forget(this._unread, V43);
       return this;
     }
 
@@ -2607,6 +2834,7 @@ public final class Sample implements ThingEvent {
     public Builder v44(int v44) {
       this.v44 = v44;
       this._present |= 0x100000000000L;
+      UnreadValues.forget(this._unread, V44);
       return this;
     }
 
@@ -2616,6 +2844,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV44() {
       this.v44 = 0;
       this._present &= ~0x100000000000L;
+      UnreadValues.forget(this._unread, V44);
       return this;
     }
 
@@ -2627,6 +2856,7 @@ public final class Sample implements ThingEvent {
     public Builder v45(double v45) {
       this.v45 = v45;
       this._present |= 0x200000000000L;
+      UnreadValues.forget(this._unread, V45);
       return this;
     }
 
@@ -2636,6 +2866,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV45() {
       this.v45 = 0;
       this._present &= ~0x200000000000L;
+      UnreadValues.forget(this._unread, V45);
       return this;
     }
 
@@ -2647,6 +2878,7 @@ public final class Sample implements ThingEvent {
     public Builder v46(boolean v46) {
       this.v46 = v46;
       this._present |= 0x400000000000L;
+      UnreadValues.forget(this._unread, V46);
       return this;
     }
 
@@ -2656,6 +2888,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV46() {
       this.v46 = false;
       this._present &= ~0x400000000000L;
+      UnreadValues.forget(this._unread, V46);
       return this;
     }
 
@@ -2667,6 +2900,7 @@ public final class Sample implements ThingEvent {
     public Builder v47(float v47) {
       this.v47 = v47;
       this._present |= 0x800000000000L;
+      UnreadValues.forget(this._unread, V47);
       return this;
     }
 
@@ -2676,6 +2910,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV47() {
       this.v47 = 0;
       this._present &= ~0x800000000000L;
+      UnreadValues.forget(this._unread, V47);
       return this;
     }
 
@@ -2687,6 +2922,7 @@ public final class Sample implements ThingEvent {
     public Builder v48(int v48) {
       this.v48 = v48;
       this._present |= 0x1000000000000L;
+      UnreadValues.forget(this._unread, V48);
       return this;
     }
 
@@ -2696,6 +2932,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV48() {
       this.v48 = 0;
       this._present &= ~0x1000000000000L;
+      UnreadValues.forget(this._unread, V48);
       return this;
     }
 
@@ -2707,6 +2944,7 @@ public final class Sample implements ThingEvent {
     public Builder v49(double v49) {
       this.v49 = v49;
       this._present |= 0x2000000000000L;
+      UnreadValues.forget(this._unread, V49);
       return this;
     }
 
@@ -2716,6 +2954,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV49() {
       this.v49 = 0;
       this._present &= ~0x2000000000000L;
+      UnreadValues.forget(this._unread, V49);
       return this;
     }
 
@@ -2727,6 +2966,7 @@ public final class Sample implements ThingEvent {
     public Builder v50(boolean v50) {
       this.v50 = v50;
       this._present |= 0x4000000000000L;
+      UnreadValues.forget(this._unread, V50);
       return this;
     }
 
@@ -2736,6 +2976,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV50() {
       this.v50 = false;
       this._present &= ~0x4000000000000L;
+      UnreadValues.forget(this._unread, V50);
       return this;
     }
 
@@ -2747,6 +2988,7 @@ public final class Sample implements ThingEvent {
     public Builder v51(float v51) {
       this.v51 = v51;
       this._present |= 0x8000000000000L;
+      UnreadValues.forget(this._unread, V51);
       return this;
     }
 
@@ -2756,6 +2998,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV51() {
       this.v51 = 0;
       this._present &= ~0x8000000000000L;
+      UnreadValues.forget(this._unread, V51);
       return this;
     }
 
@@ -2767,6 +3010,7 @@ public final class Sample implements ThingEvent {
     public Builder v52(int v52) {
       this.v52 = v52;
       this._present |= 0x10000000000000L;
+      UnreadValues.forget(this._unread, V52);
       return this;
     }
 
@@ -2776,6 +3020,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV52() {
       this.v52 = 0;
       this._present &= ~0x10000000000000L;
+      UnreadValues.forget(this._unread, V52);
       return this;
     }
 
@@ -2787,6 +3032,7 @@ public final class Sample implements ThingEvent {
     public Builder v53(double v53) {
       this.v53 = v53;
       this._present |= 0x20000000000000L;
+      UnreadValues.forget(this._unread, V53);
       return this;
     }
 
@@ -2796,6 +3042,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV53() {
       this.v53 = 0;
       this._present &= ~0x20000000000000L;
+      UnreadValues.forget(this._unread, V53);
       return this;
     }
 
@@ -2807,6 +3054,7 @@ public final class Sample implements ThingEvent {
     public Builder v54(boolean v54) {
       this.v54 = v54;
       this._present |= 0x40000000000000L;
+      UnreadValues.forget(this._unread, V54);
       return this;
     }
 
@@ -2816,6 +3064,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV54() {
       this.v54 = false;
       this._present &= ~0x40000000000000L;
+      UnreadValues.forget(this._unread, V54);
       return this;
     }
 
@@ -2827,6 +3076,7 @@ public final class Sample implements ThingEvent {
     public Builder v55(float v55) {
       this.v55 = v55;
       this._present |= 0x80000000000000L;
+      UnreadValues.forget(this._unread, V55);
       return this;
     }
 
@@ -2836,6 +3086,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV55() {
       this.v55 = 0;
       this._present &= ~0x80000000000000L;
+      UnreadValues.forget(this._unread, V55);
       return this;
     }
 
@@ -2847,6 +3098,7 @@ public final class Sample implements ThingEvent {
     public Builder v56(int v56) {
       this.v56 = v56;
       this._present |= 0x100000000000000L;
+      UnreadValues.forget(this._unread, V56);
       return this;
     }
 
@@ -2856,6 +3108,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV56() {
       this.v56 = 0;
       this._present &= ~0x100000000000000L;
+      UnreadValues.forget(this._unread, V56);
       return this;
     }
 
@@ -2867,6 +3120,7 @@ public final class Sample implements ThingEvent {
     public Builder v57(double v57) {
       this.v57 = v57;
       this._present |= 0x200000000000000L;
+      UnreadValues.forget(this._unread, V57);
       return this;
     }
 
@@ -2876,6 +3130,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV57() {
       this.v57 = 0;
       this._present &= ~0x200000000000000L;
+      UnreadValues.forget(this._unread, V57);
       return this;
     }
 
@@ -2887,6 +3142,7 @@ public final class Sample implements ThingEvent {
     public Builder v58(boolean v58) {
       this.v58 = v58;
       this._present |= 0x400000000000000L;
+      UnreadValues.forget(this._unread, V58);
       return this;
     }
 
@@ -2896,6 +3152,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV58() {
       this.v58 = false;
       this._present &= ~0x400000000000000L;
+      UnreadValues.forget(this._unread, V58);
       return this;
     }
 
@@ -2907,6 +3164,7 @@ public final class Sample implements ThingEvent {
     public Builder v59(float v59) {
       this.v59 = v59;
       this._present |= 0x800000000000000L;
+      UnreadValues.forget(this._unread, V59);
       return this;
     }
 
@@ -2916,6 +3174,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV59() {
       this.v59 = 0;
       this._present &= ~0x800000000000000L;
+      UnreadValues.forget(this._unread, V59);
       return this;
     }
 
@@ -2927,6 +3186,7 @@ public final class Sample implements ThingEvent {
     public Builder v60(int v60) {
       this.v60 = v60;
       this._present |= 0x1000000000000000L;
+      UnreadValues.forget(this._unread, V60);
       return this;
     }
 
@@ -2936,6 +3196,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV60() {
       this.v60 = 0;
       this._present &= ~0x1000000000000000L;
+      UnreadValues.forget(this._unread, V60);
       return this;
     }
 
@@ -2947,6 +3208,7 @@ public final class Sample implements ThingEvent {
     public Builder v61(double v61) {
       this.v61 = v61;
       this._present |= 0x2000000000000000L;
+      UnreadValues.forget(this._unread, V61);
       return this;
     }
 
@@ -2956,6 +3218,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV61() {
       this.v61 = 0;
       this._present &= ~0x2000000000000000L;
+      UnreadValues.forget(this._unread, V61);
       return this;
     }
 
@@ -2967,6 +3230,7 @@ public final class Sample implements ThingEvent {
     public Builder v62(boolean v62) {
       this.v62 = v62;
       this._present |= 0x4000000000000000L;
+      UnreadValues.forget(this._unread, V62);
       return this;
     }
 
@@ -2976,6 +3240,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV62() {
       this.v62 = false;
       this._present &= ~0x4000000000000000L;
+      UnreadValues.forget(this._unread, V62);
       return this;
     }
 
@@ -2987,6 +3252,7 @@ public final class Sample implements ThingEvent {
     public Builder v63(float v63) {
       this.v63 = v63;
       this._present |= 0x8000000000000000L;
+      UnreadValues.forget(this._unread, V63);
       return this;
     }
 
@@ -2996,6 +3262,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV63() {
       this.v63 = 0;
       this._present &= ~0x8000000000000000L;
+      UnreadValues.forget(this._unread, V63);
       return this;
     }
 
@@ -3007,6 +3274,7 @@ public final class Sample implements ThingEvent {
     public Builder v64(int v64) {
       this.v64 = v64;
       this._present1 |= 0x1L;
+      UnreadValues.forget(this._unread, V64);
       return this;
     }
 
@@ -3016,6 +3284,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV64() {
       this.v64 = 0;
       this._present1 &= ~0x1L;
+      UnreadValues.forget(this._unread, V64);
       return this;
     }
 
@@ -3027,6 +3296,7 @@ public final class Sample implements ThingEvent {
     public Builder v65(double v65) {
       this.v65 = v65;
       this._present1 |= 0x2L;
+      UnreadValues.forget(this._unread, V65);
       return this;
     }
 
@@ -3036,6 +3306,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV65() {
       this.v65 = 0;
       this._present1 &= ~0x2L;
+      UnreadValues.forget(this._unread, V65);
       return this;
     }
 
@@ -3047,6 +3318,7 @@ public final class Sample implements ThingEvent {
     public Builder v66(boolean v66) {
       this.v66 = v66;
       this._present1 |= 0x4L;
+      UnreadValues.forget(this._unread, V66);
       return this;
     }
 
@@ -3056,6 +3328,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV66() {
       this.v66 = false;
       this._present1 &= ~0x4L;
+      UnreadValues.forget(this._unread, V66);
       return this;
     }
 
@@ -3067,6 +3340,7 @@ public final class Sample implements ThingEvent {
     public Builder v67(float v67) {
       this.v67 = v67;
       this._present1 |= 0x8L;
+      UnreadValues.forget(this._unread, V67);
       return this;
     }
 
@@ -3076,6 +3350,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV67() {
       this.v67 = 0;
       this._present1 &= ~0x8L;
+      UnreadValues.forget(this._unread, V67);
       return this;
     }
 
@@ -3087,6 +3362,7 @@ public final class Sample implements ThingEvent {
     public Builder v68(int v68) {
       this.v68 = v68;
       this._present1 |= 0x10L;
+      UnreadValues.forget(this._unread, V68);
       return this;
     }
 
@@ -3096,6 +3372,7 @@ public final class Sample implements ThingEvent {
     public Builder clearV68() {
       this.v68 = 0;
       this._present1 &= ~0x10L;
+      UnreadValues.forget(this._unread, V68);
       return this;
     }
 
@@ -3107,6 +3384,7 @@ public final class Sample implements ThingEvent {
     public Builder v69(double v69) {
       this.v69 = v69;
       this._present1 |= 0x20L;
+      UnreadValues.forget(this._unread, V69);
       return this;
     }
 
@@ -3116,6 +3394,94 @@ public final class Sample implements ThingEvent {
     public Builder clearV69() {
       this.v69 = 0;
       this._present1 &= ~0x20L;
+      UnreadValues.forget(this._unread, V69);
+      return this;
+    }
+
+    /**
+     * Like {@link #putAll(Map, ValueReading)}, strictly.
+     */
+    public Builder putAll(Map<String, ?> values) {
+      return putAll(values, ValueReading.STRICT);
+    }
+
+    /**
+     * Sets what a map holds by identifier; absent and null values leave things as they are.
+     * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     */
+    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      UntypedValues in = UntypedValues.of("sample of model wide", values, reading, this._unread);
+      in.read(V00, ValueKind.INT, this::v00);
+      in.read(V01, ValueKind.DOUBLE, this::v01);
+      in.read(V02, ValueKind.BOOL, this::v02);
+      in.read(V03, ValueKind.FLOAT, this::v03);
+      in.read(V04, ValueKind.INT, this::v04);
+      in.read(V05, ValueKind.DOUBLE, this::v05);
+      in.read(V06, ValueKind.BOOL, this::v06);
+      in.read(V07, ValueKind.FLOAT, this::v07);
+      in.read(V08, ValueKind.INT, this::v08);
+      in.read(V09, ValueKind.DOUBLE, this::v09);
+      in.read(V10, ValueKind.BOOL, this::v10);
+      in.read(V11, ValueKind.FLOAT, this::v11);
+      in.read(V12, ValueKind.INT, this::v12);
+      in.read(V13, ValueKind.DOUBLE, this::v13);
+      in.read(V14, ValueKind.BOOL, this::v14);
+      in.read(V15, ValueKind.FLOAT, this::v15);
+      in.read(V16, ValueKind.INT, this::v16);
+      in.read(V17, ValueKind.DOUBLE, this::v17);
+      in.read(V18, ValueKind.BOOL, this::v18);
+      in.read(V19, ValueKind.FLOAT, this::v19);
+      in.read(V20, ValueKind.INT, this::v20);
+      in.read(V21, ValueKind.DOUBLE, this::v21);
+      in.read(V22, ValueKind.BOOL, this::v22);
+      in.read(V23, ValueKind.FLOAT, this::v23);
+      in.read(V24, ValueKind.INT, this::v24);
+      in.read(V25, ValueKind.DOUBLE, this::v25);
+      in.read(V26, ValueKind.BOOL, this::v26);
+      in.read(V27, ValueKind.FLOAT, this::v27);
+      in.read(V28, ValueKind.INT, this::v28);
+      in.read(V29, ValueKind.DOUBLE, this::v29);
+      in.read(V30, ValueKind.BOOL, this::v30);
+      in.read(V31, ValueKind.FLOAT, this::v31);
+      in.read(V32, ValueKind.INT, this::v32);
+      in.read(V33, ValueKind.DOUBLE, this::v33);
+      in.read(V34, ValueKind.BOOL, this::v34);
+      in.read(V35, ValueKind.FLOAT, this::v35);
+      in.read(V36, ValueKind.INT, this::v36);
+      in.read(V37, ValueKind.DOUBLE, this::v37);
+      in.read(V38, ValueKind.BOOL, this::v38);
+      in.read(V39, ValueKind.FLOAT, this::v39);
+      in.read(V40, ValueKind.INT, this::v40);
+      in.read(V41, ValueKind.DOUBLE, this::v41);
+      in.read(V42, ValueKind.BOOL, this::v42);
+      in.read(V43, ValueKind.FLOAT, this::v43);
+      in.read(V44, ValueKind.INT, this::v44);
+      in.read(V45, ValueKind.DOUBLE, this::v45);
+      in.read(V46, ValueKind.BOOL, this::v46);
+      in.read(V47, ValueKind.FLOAT, this::v47);
+      in.read(V48, ValueKind.INT, this::v48);
+      in.read(V49, ValueKind.DOUBLE, this::v49);
+      in.read(V50, ValueKind.BOOL, this::v50);
+      in.read(V51, ValueKind.FLOAT, this::v51);
+      in.read(V52, ValueKind.INT, this::v52);
+      in.read(V53, ValueKind.DOUBLE, this::v53);
+      in.read(V54, ValueKind.BOOL, this::v54);
+      in.read(V55, ValueKind.FLOAT, this::v55);
+      in.read(V56, ValueKind.INT, this::v56);
+      in.read(V57, ValueKind.DOUBLE, this::v57);
+      in.read(V58, ValueKind.BOOL, this::v58);
+      in.read(V59, ValueKind.FLOAT, this::v59);
+      in.read(V60, ValueKind.INT, this::v60);
+      in.read(V61, ValueKind.DOUBLE, this::v61);
+      in.read(V62, ValueKind.BOOL, this::v62);
+      in.read(V63, ValueKind.FLOAT, this::v63);
+      in.read(V64, ValueKind.INT, this::v64);
+      in.read(V65, ValueKind.DOUBLE, this::v65);
+      in.read(V66, ValueKind.BOOL, this::v66);
+      in.read(V67, ValueKind.FLOAT, this::v67);
+      in.read(V68, ValueKind.INT, this::v68);
+      in.read(V69, ValueKind.DOUBLE, this::v69);
+      this._unread = in.unread();
       return this;
     }
 
@@ -3141,6 +3507,7 @@ public final class Sample implements ThingEvent {
     }
 
     private void check(ViolationCollector found) {
+      found.begin(this._unread);
       if ((this._present & 0x2L) != 0) {
         found.finite(V01, this.v01);
       }
