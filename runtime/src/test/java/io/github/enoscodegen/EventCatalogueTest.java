@@ -1,6 +1,7 @@
 package io.github.enoscodegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,24 @@ import org.junit.jupiter.api.Test;
 class EventCatalogueTest {
 
   private final List<EventType<?>> types = new ArrayList<>(List.of(EventId2.TYPE, EventId1.TYPE));
-  private final EventCatalogue catalogue = EventCatalogue.of("sample", "sha256:0", types);
+  private final EventCatalogue catalogue = EventCatalogue.of("sample", "o42", "sha256:0", types);
 
   @Test
   void knowsItsModel() {
     assertThat(catalogue.modelId()).isEqualTo("sample");
+    assertThat(catalogue.organization()).isEqualTo("o42");
     assertThat(catalogue.modelDigest()).isEqualTo("sha256:0");
     assertThat(catalogue).hasToString("events of model sample [eventId2, eventId1]");
+  }
+
+  @Test
+  void refusesTwoEventsOfOneName() {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () ->
+                EventCatalogue.of(
+                    "m", "", "d", List.of(EventId1.TYPE, EventId2.TYPE, EventId1.TYPE)))
+        .withMessage("two events are named 'eventId1'");
   }
 
   @Test

@@ -5,12 +5,14 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.enoscodegen.codegen.plan.PackagePlan;
 import io.github.enoscodegen.codegen.plan.PackagePlan.CataloguePlan;
+import java.util.List;
 
 /** Emits the class that lists a model's events. */
 final class CatalogueClass {
@@ -18,6 +20,7 @@ final class CatalogueClass {
   static TypeSpec of(PackagePlan plan) {
     CataloguePlan catalogue = plan.catalogue();
     return GeneratedClass.named(Types.of(catalogue.type()), catalogue.doc())
+        .addAnnotations(suppressions(plan))
         .addField(constant("MODEL_ID", "Id of the thing model.", catalogue.modelId()))
         .addField(
             constant(
@@ -27,8 +30,9 @@ final class CatalogueClass {
         .addField(
             FieldSpec.builder(Types.EVENT_CATALOGUE, "CATALOGUE", PRIVATE, STATIC, FINAL)
                 .initializer(
-                    "$T.of($ZMODEL_ID,$WMODEL_DIGEST,$W$T.of($Z$L))",
+                    "$T.of($ZMODEL_ID,$W$S,$WMODEL_DIGEST,$W$T.of($Z$L))",
                     Types.EVENT_CATALOGUE,
+                    catalogue.organization(),
                     Types.LIST,
                     eventTypes(plan))
                 .build())
@@ -41,6 +45,17 @@ final class CatalogueClass {
                 .addStatement("return CATALOGUE")
                 .build())
         .build();
+  }
+
+  /** It lists deprecated events, too, and nobody needs to hear of that. */
+  private static List<AnnotationSpec> suppressions(PackagePlan plan) {
+    AnnotationSpec suppression =
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+    return plan.events().stream().anyMatch(event -> event.body().doc().deprecated())
+        ? List.of(suppression)
+        : List.of();
   }
 
   private static FieldSpec constant(String name, String doc, String value) {

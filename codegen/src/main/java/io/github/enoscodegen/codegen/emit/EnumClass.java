@@ -10,6 +10,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumConstantPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumPlan;
 
@@ -26,9 +27,11 @@ final class EnumClass {
             .addSuperinterface(Types.ENUM_KEY);
     plan.constants().forEach(constant -> addConstant(spec, constant, plan.intKeys()));
     return spec.addField(key, "key", PRIVATE, FINAL)
+        .addField(Types.I18N_TEXT, "description", PRIVATE, FINAL)
         .addMethod(constructor(key))
         .addMethod(keyAccessor(key))
         .addMethod(fromKey(plan, type, key))
+        .addMethod(description())
         .addMethod(writeJson())
         .build();
   }
@@ -36,15 +39,28 @@ final class EnumClass {
   private static void addConstant(
       TypeSpec.Builder spec, EnumConstantPlan constant, boolean intKeys) {
     CodeBlock key = CodeBlock.of(intKeys ? "$L" : "$S", constant.key());
+    CodeBlock arguments = CodeBlock.of("$L,$W$L", key, description(constant.description()));
     spec.addEnumConstant(
         constant.name(),
-        TypeSpec.anonymousClassBuilder(key).addJavadoc(Javadoc.of(constant.doc())).build());
+        TypeSpec.anonymousClassBuilder(arguments).addJavadoc(Javadoc.of(constant.doc())).build());
+  }
+
+  private static CodeBlock description(I18nText text) {
+    if (text.equals(I18nText.NONE)) {
+      return CodeBlock.of("$T.NONE", Types.I18N_TEXT);
+    }
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.of($S", Types.I18N_TEXT, text.defaultValue());
+    text.byLocale().forEach((locale, translated) -> code.add(",$W$S,$W$S", locale, translated));
+    return code.add(")").build();
   }
 
   private static MethodSpec constructor(TypeName key) {
     return MethodSpec.constructorBuilder()
         .addParameter(key, "key")
+        .addParameter(Types.I18N_TEXT, "description")
         .addStatement("this.key = key")
+        .addStatement("this.description = description")
         .build();
   }
 
@@ -70,6 +86,15 @@ final class EnumClass {
         .endControlFlow()
         .endControlFlow()
         .addStatement("return $T.empty()", Types.OPTIONAL)
+        .build();
+  }
+
+  private static MethodSpec description() {
+    return MethodSpec.methodBuilder("description")
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(Types.I18N_TEXT)
+        .addStatement("return this.description")
         .build();
   }
 

@@ -13,6 +13,7 @@ final class GeneratedClass {
 
   static TypeSpec.Builder named(ClassName type, DocPlan doc) {
     return TypeSpec.classBuilder(type)
+        .addAnnotations(Deprecation.of(doc))
         .addJavadoc(Javadoc.of(doc))
         .addAnnotation(
             AnnotationSpec.builder(Types.GENERATED).addMember("value", "$S", GENERATOR).build())

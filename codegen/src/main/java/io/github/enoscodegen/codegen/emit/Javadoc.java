@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 final class Javadoc {
 
   private static final int WIDTH = 90;
+  private static final String DEPRECATED = "\n@deprecated The thing model marks it as such.\n";
 
   static CodeBlock of(DocPlan doc) {
     String text =
         doc.paragraphs().stream().map(Javadoc::paragraph).collect(Collectors.joining("\n\n<p>"));
-    return CodeBlock.of("$L\n", text);
+    return CodeBlock.of("$L\n$L", text, doc.deprecated() ? DEPRECATED : "");
   }
 
   private static String paragraph(String text) {

@@ -100,6 +100,7 @@ final class ObjectMembers {
     ValueCode code = ValueCode.of(property.value());
     return MethodSpec.methodBuilder(property.name())
         .addJavadoc(Javadoc.of(property.doc()))
+        .addAnnotations(Deprecation.of(property.doc()))
         .addModifiers(PUBLIC)
         .returns(property.required() ? code.type() : code.optionalType())
         .addStatement("return $L", accessed(property, code))

@@ -99,6 +99,7 @@ final class Setters {
   private MethodSpec.Builder setter(TypeName parameterType, CodeBlock body) {
     return MethodSpec.methodBuilder(property.name())
         .addJavadoc(Javadoc.of(property.doc()))
+        .addAnnotations(Deprecation.of(property.doc()))
         .addModifiers(PUBLIC)
         .returns(builder)
         .addParameter(

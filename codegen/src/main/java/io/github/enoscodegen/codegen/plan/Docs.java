@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.plan;
 
+import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.model.DataType.EnumItem;
 import io.github.enoscodegen.codegen.model.Event;
 import io.github.enoscodegen.codegen.model.I18nText;
@@ -26,9 +27,11 @@ final class Docs {
 
   DocPlan event(Event event, String modelId) {
     return DocPlan.of(
-        sentence(name(event.about().name(), event.identifier())),
-        text(event.about().description()),
-        "Event " + event.identifier() + " (" + event.type() + ") of thing model " + modelId + ".");
+            sentence(name(event.about().name(), event.identifier())),
+            text(event.about().description()),
+            "Event %s (%s) of thing model %s, %s."
+                .formatted(event.identifier(), event.type(), modelId, place(event.position())))
+        .deprecatedIf(event.about().deprecated());
   }
 
   DocPlan struct(Parameter parameter) {
@@ -42,7 +45,7 @@ final class Docs {
     paragraphs.add(sentence(name(parameter.about().name(), parameter.identifier())));
     paragraphs.add(text(parameter.about().description()));
     paragraphs.add(facts(parameter));
-    return new DocPlan(paragraphs);
+    return new DocPlan(paragraphs, parameter.about().deprecated());
   }
 
   DocPlan constant(EnumItem item) {
@@ -54,7 +57,15 @@ final class Docs {
     String wire = "On the wire: " + parameter.identifier() + ", ";
     String constraint = parameter.type().match(ConstraintWords.INSTANCE);
     String unit = parameter.unit().isEmpty() ? "" : ", in " + parameter.unit();
-    return wire + constraint + unit + (parameter.required() ? "; required." : ".");
+    String required = parameter.required() ? "; required" : "";
+    return wire + constraint + unit + required + "; " + place(parameter.position()) + ".";
+  }
+
+  /** File and line; where the file lies is the builder's affair and nobody else's. */
+  private static String place(SourcePosition position) {
+    String file = position.file();
+    int folder = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    return file.substring(folder + 1) + " line " + position.line();
   }
 
   private String titled(I18nText name, String id) {

@@ -68,7 +68,7 @@ record Naming(NameMappings mappings, String modelId, String element) {
   /** The constant of a key. */
   String constantName(String key) {
     return mappings
-        .find(modelId, element, name -> true)
+        .find(modelId, element, name -> !ReservedNames.isEnumField(name))
         .orElseGet(() -> JavaNames.enumConstant(key));
   }
 

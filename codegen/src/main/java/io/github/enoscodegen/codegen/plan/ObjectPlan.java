@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.plan;
 
+import io.github.enoscodegen.codegen.model.I18nText;
 import java.util.List;
 
 /**
@@ -77,7 +78,8 @@ public record ObjectPlan(
    *
    * @param name its Java name
    * @param key its key on the wire
+   * @param description what it means
    * @param doc what a reader should know
    */
-  public record EnumConstantPlan(String name, String key, DocPlan doc) {}
+  public record EnumConstantPlan(String name, String key, I18nText description, DocPlan doc) {}
 }

@@ -205,7 +205,7 @@ final class ObjectPlanner {
           names.claim(
               own.constantName(item.key()),
               own.claimant("Key '" + item.key() + "'", item.position()));
-      return new EnumConstantPlan(name, item.key(), docs.constant(item));
+      return new EnumConstantPlan(name, item.key(), item.description(), docs.constant(item));
     }
 
     @Override

@@ -20,10 +20,12 @@ public record PackagePlan(CataloguePlan catalogue, List<EventPlan> events) {
    *
    * @param type its name
    * @param modelId id of the model
+   * @param organization id of the organization that owns it; may be empty
    * @param modelDigest digest of the model's content
    * @param doc what a reader should know
    */
-  public record CataloguePlan(JavaType type, String modelId, String modelDigest, DocPlan doc) {}
+  public record CataloguePlan(
+      JavaType type, String modelId, String organization, String modelDigest, DocPlan doc) {}
 
   /**
    * The class of an event.

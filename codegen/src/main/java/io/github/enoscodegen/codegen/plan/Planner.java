@@ -76,7 +76,9 @@ public final class Planner {
         model.events().stream().map(event -> event(event, model, classNames)).toList();
     String digest = ModelDigest.of(model);
     return new PackagePlan(
-        new CataloguePlan(catalogue, model.id(), digest, docs.catalogue(model)), events);
+        new CataloguePlan(
+            catalogue, model.id(), model.organization(), digest, docs.catalogue(model)),
+        events);
   }
 
   private EventPlan event(Event event, ThingModel model, Scope classNames) {

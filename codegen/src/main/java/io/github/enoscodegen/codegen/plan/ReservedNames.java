@@ -82,6 +82,11 @@ final class ReservedNames {
     return MEMBERS.contains(name) ? name + "_" : name;
   }
 
+  /** Whether an enum has a field of this name beside its constants. */
+  static boolean isEnumField(String name) {
+    return name.equals("key") || name.equals("description");
+  }
+
   /** The name of a constant. */
   static String constant(String name) {
     return name.equals("EVENT_TYPE") ? name + "_" : name;

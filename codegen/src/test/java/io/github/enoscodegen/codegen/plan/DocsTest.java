@@ -23,7 +23,9 @@ class DocsTest {
 
     assertThat(event(event, "").body().doc().paragraphs())
         .containsExactly(
-            "High temperature.", "Cool it down!", "Event hot (WARN) of thing model pump.");
+            "High temperature.",
+            "Cool it down!",
+            "Event hot (WARN) of thing model pump, m.json line 1.");
   }
 
   @Test
@@ -38,7 +40,30 @@ class DocsTest {
   @Test
   void namesWhatHasNoNameByItsIdentifier() {
     assertThat(event("'name': {'defaultValue': ' '}", "").body().doc().paragraphs())
-        .containsExactly("hot.", "Event hot (WARN) of thing model pump.");
+        .containsExactly("hot.", "Event hot (WARN) of thing model pump, m.json line 1.");
+  }
+
+  @Test
+  void namesTheFileWithoutItsFolder() {
+    String event = "\"hot\": {\"type\": \"WARN\"}";
+
+    assertThat(place("src/main/enos/pump.json", event)).endsWith("pump, pump.json line 1.");
+    assertThat(place("C:\\models\\pump.json", event)).endsWith("pump, pump.json line 1.");
+    assertThat(place("models.zip!/pump.json", "\n\n" + event)).endsWith("pump.json line 3.");
+  }
+
+  @Test
+  void marksWhatIsDeprecated() {
+    EventPlan plan =
+        event(
+            "'deprecated': true, 'outputData': [{'identifier': 'a', '$class': 'TSLInt'},"
+                + " {'identifier': 'b', 'deprecated': true, '$class': 'TSLInt'}]",
+            "");
+
+    assertThat(plan.body().doc().deprecated()).isTrue();
+    assertThat(plan.body().properties())
+        .extracting(property -> property.doc().deprecated())
+        .containsExactly(false, true);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -75,7 +100,10 @@ class DocsTest {
             .get(0);
 
     assertThat(property.doc().paragraphs())
-        .containsExactly("temp.", "Of the oil.", "On the wire: temp, " + words);
+        .containsExactly(
+            "temp.",
+            "Of the oil.",
+            "On the wire: temp, " + words.replaceFirst("[.]$", "; m.json line 1."));
   }
 
   @Test
@@ -96,13 +124,21 @@ class DocsTest {
             List.of("The key ' '."));
   }
 
+  private static String place(String file, String events) {
+    String text = "{\"thingModelId\": \"pump\", \"thingEventMap\": {" + events + "}}";
+    List<String> paragraphs = event(ModelFile.of(file, text), "").body().doc().paragraphs();
+    return paragraphs.get(paragraphs.size() - 1);
+  }
+
   private static EventPlan event(String members, String locale) {
     String text =
         "{'thingModelId': 'pump', 'thingEventMap': {'hot': {'type': 'WARN', " + members + "}}}";
+    return event(ModelFile.of("m.json", text.replace('\'', '"')), locale);
+  }
+
+  private static EventPlan event(ModelFile file, String locale) {
     Diagnostics diagnostics = new Diagnostics();
-    var models =
-        ModelReader.read(
-            ModelFile.of("m.json", text.replace('\'', '"')), ReadOptions.DEFAULT, diagnostics);
+    var models = ModelReader.read(file, ReadOptions.DEFAULT, diagnostics);
     List<PackagePlan> plans =
         Planner.plan(models, new PlanOptions("com.acme", locale, List.of()), diagnostics);
     assertThat(diagnostics.inReadingOrder()).isEmpty();

@@ -22,8 +22,8 @@ public final class ArraysEvents {
    */
   public static final String MODEL_DIGEST = "sha256:d606cb72696e7671e29052a741b08ca40b2bba01148294ebc15e761a1a456846";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Burst.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Burst.EVENT_TYPE));
 
   private ArraysEvents() {
   }

@@ -9,6 +9,7 @@ import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.FileUri;
 import io.github.enoscodegen.FloatArray;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * burst.
  *
- * <p>Event burst (INFO) of thing model arrays.
+ * <p>Event burst (INFO) of thing model arrays, model.json line 5.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -121,7 +122,8 @@ public final class Burst implements ThingEvent {
   /**
    * int.
    *
-   * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required.
+   * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
+   * model.json line 9.
    */
   public IntArray int_() {
     return this.int_;
@@ -130,7 +132,7 @@ public final class Burst implements ThingEvent {
   /**
    * float.
    *
-   * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5.
+   * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
    */
   public Optional<FloatArray> float_() {
     return Optional.ofNullable(this.float_);
@@ -139,7 +141,7 @@ public final class Burst implements ThingEvent {
   /**
    * double.
    *
-   * <p>On the wire: double, ARRAY of at most 1024 DOUBLE.
+   * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
    */
   public Optional<DoubleArray> double_() {
     return Optional.ofNullable(this.double_);
@@ -148,7 +150,7 @@ public final class Burst implements ThingEvent {
   /**
    * bool.
    *
-   * <p>On the wire: bool, ARRAY of at most 1024 BOOL.
+   * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
    */
   public Optional<List<Boolean>> bool() {
     return Optional.ofNullable(this.bool);
@@ -157,7 +159,8 @@ public final class Burst implements ThingEvent {
   /**
    * text.
    *
-   * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters.
+   * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
+   * 45.
    */
   public Optional<List<String>> text() {
     return Optional.ofNullable(this.text);
@@ -166,7 +169,7 @@ public final class Burst implements ThingEvent {
   /**
    * enum.
    *
-   * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys.
+   * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
    */
   public Optional<List<Enum>> enum_() {
     return Optional.ofNullable(this.enum_);
@@ -175,7 +178,7 @@ public final class Burst implements ThingEvent {
   /**
    * date.
    *
-   * <p>On the wire: date, ARRAY of at most 1024 DATE.
+   * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
    */
   public Optional<List<LocalDate>> date() {
     return Optional.ofNullable(this.date);
@@ -185,7 +188,7 @@ public final class Burst implements ThingEvent {
    * timestamp.
    *
    * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-   * at most 2000.
+   * at most 2000; model.json line 74.
    */
   public Optional<List<Instant>> timestamp() {
     return Optional.ofNullable(this.timestamp);
@@ -194,7 +197,7 @@ public final class Burst implements ThingEvent {
   /**
    * file.
    *
-   * <p>On the wire: file, ARRAY of at most 1024 FILE.
+   * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
    */
   public Optional<List<FileUri>> file() {
     return Optional.ofNullable(this.file);
@@ -381,12 +384,15 @@ public final class Burst implements ThingEvent {
     /**
      * A.
      */
-    A("a");
+    A("a", I18nText.of("A"));
 
     private final String key;
 
-    Enum(String key) {
+    private final I18nText description;
+
+    Enum(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -406,6 +412,11 @@ public final class Burst implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -460,7 +471,8 @@ public final class Burst implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required.
+     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
+     * model.json line 9.
      */
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) int... int_) {
       Objects.requireNonNull(int_, "int_");
@@ -472,7 +484,8 @@ public final class Burst implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required.
+     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
+     * model.json line 9.
      */
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) Collection<Integer> int_) {
       Objects.requireNonNull(int_, "int_");
@@ -484,7 +497,7 @@ public final class Burst implements ThingEvent {
     /**
      * float.
      *
-     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5.
+     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
      */
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) float... float_) {
@@ -497,7 +510,7 @@ public final class Burst implements ThingEvent {
     /**
      * float.
      *
-     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5.
+     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
      */
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) Collection<Float> float_) {
@@ -519,7 +532,7 @@ public final class Burst implements ThingEvent {
     /**
      * double.
      *
-     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE.
+     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
      */
     public Builder double_(@MaxItems(1024) double... double_) {
       Objects.requireNonNull(double_, "double_");
@@ -531,7 +544,7 @@ public final class Burst implements ThingEvent {
     /**
      * double.
      *
-     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE.
+     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
      */
     public Builder double_(@MaxItems(1024) Collection<Double> double_) {
       Objects.requireNonNull(double_, "double_");
@@ -552,7 +565,7 @@ public final class Burst implements ThingEvent {
     /**
      * bool.
      *
-     * <p>On the wire: bool, ARRAY of at most 1024 BOOL.
+     * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
      */
     public Builder bool(@MaxItems(1024) Boolean... bool) {
       Objects.requireNonNull(bool, "bool");
@@ -564,7 +577,7 @@ public final class Burst implements ThingEvent {
     /**
      * bool.
      *
-     * <p>On the wire: bool, ARRAY of at most 1024 BOOL.
+     * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
      */
     public Builder bool(@MaxItems(1024) Collection<Boolean> bool) {
       Objects.requireNonNull(bool, "bool");
@@ -585,7 +598,8 @@ public final class Burst implements ThingEvent {
     /**
      * text.
      *
-     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters.
+     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
+     * 45.
      */
     public Builder text(@MaxItems(1024) @MaxLength(3) String... text) {
       Objects.requireNonNull(text, "text");
@@ -597,7 +611,8 @@ public final class Burst implements ThingEvent {
     /**
      * text.
      *
-     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters.
+     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
+     * 45.
      */
     public Builder text(@MaxItems(1024) @MaxLength(3) Collection<String> text) {
       Objects.requireNonNull(text, "text");
@@ -618,7 +633,7 @@ public final class Burst implements ThingEvent {
     /**
      * enum.
      *
-     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys.
+     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
      */
     public Builder enum_(@MaxItems(1024) Enum... enum_) {
       Objects.requireNonNull(enum_, "enum_");
@@ -630,7 +645,7 @@ public final class Burst implements ThingEvent {
     /**
      * enum.
      *
-     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys.
+     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
      */
     public Builder enum_(@MaxItems(1024) Collection<Enum> enum_) {
       Objects.requireNonNull(enum_, "enum_");
@@ -651,7 +666,7 @@ public final class Burst implements ThingEvent {
     /**
      * date.
      *
-     * <p>On the wire: date, ARRAY of at most 1024 DATE.
+     * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
      */
     public Builder date(@MaxItems(1024) LocalDate... date) {
       Objects.requireNonNull(date, "date");
@@ -663,7 +678,7 @@ public final class Burst implements ThingEvent {
     /**
      * date.
      *
-     * <p>On the wire: date, ARRAY of at most 1024 DATE.
+     * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
      */
     public Builder date(@MaxItems(1024) Collection<LocalDate> date) {
       Objects.requireNonNull(date, "date");
@@ -685,7 +700,7 @@ public final class Burst implements ThingEvent {
      * timestamp.
      *
      * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-     * at most 2000.
+     * at most 2000; model.json line 74.
      */
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Instant... timestamp) {
@@ -699,7 +714,7 @@ public final class Burst implements ThingEvent {
      * timestamp.
      *
      * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-     * at most 2000.
+     * at most 2000; model.json line 74.
      */
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Collection<Instant> timestamp) {
@@ -721,7 +736,7 @@ public final class Burst implements ThingEvent {
     /**
      * file.
      *
-     * <p>On the wire: file, ARRAY of at most 1024 FILE.
+     * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
      */
     public Builder file(@MaxItems(1024) FileUri... file) {
       Objects.requireNonNull(file, "file");
@@ -733,7 +748,7 @@ public final class Burst implements ThingEvent {
     /**
      * file.
      *
-     * <p>On the wire: file, ARRAY of at most 1024 FILE.
+     * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
      */
     public Builder file(@MaxItems(1024) Collection<FileUri> file) {
       Objects.requireNonNull(file, "file");

@@ -5,6 +5,7 @@ import io.github.enoscodegen.Datapoint;
 import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.UnreadValues;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * list.
  *
- * <p>Event list (INFO) of thing model Odd-Model.2.
+ * <p>Event list (INFO) of thing model Odd-Model.2, model.json line 79.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -83,7 +84,7 @@ public final class List implements ThingEvent {
   /**
    * optional.
    *
-   * <p>On the wire: optional, STRING.
+   * <p>On the wire: optional, STRING; model.json line 83.
    */
   public Optional<String> optional() {
     return Optional.ofNullable(this.optional);
@@ -92,7 +93,7 @@ public final class List implements ThingEvent {
   /**
    * List.
    *
-   * <p>On the wire: List, ARRAY of at most 1024 STRING.
+   * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
    */
   public Optional<java.util.List<String>> list() {
     return Optional.ofNullable(this.list);
@@ -101,7 +102,7 @@ public final class List implements ThingEvent {
   /**
    * instant.
    *
-   * <p>On the wire: instant, TIMESTAMP in milliseconds.
+   * <p>On the wire: instant, TIMESTAMP in milliseconds; model.json line 94.
    */
   public Optional<Instant> instant() {
     return Optional.ofNullable(this.instant);
@@ -110,7 +111,7 @@ public final class List implements ThingEvent {
   /**
    * String.
    *
-   * <p>On the wire: String, ENUM with string keys.
+   * <p>On the wire: String, ENUM with string keys; model.json line 98.
    */
   public Optional<StringValue> string() {
     return Optional.ofNullable(this.string);
@@ -244,17 +245,20 @@ public final class List implements ThingEvent {
     /**
      * Object.
      */
-    OBJECT("Object"),
+    OBJECT("Object", I18nText.NONE),
 
     /**
      * x.
      */
-    X("x");
+    X("x", I18nText.NONE);
 
     private final String key;
 
-    StringValue(String key) {
+    private final I18nText description;
+
+    StringValue(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -274,6 +278,11 @@ public final class List implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -313,7 +322,7 @@ public final class List implements ThingEvent {
     /**
      * optional.
      *
-     * <p>On the wire: optional, STRING.
+     * <p>On the wire: optional, STRING; model.json line 83.
      */
     public Builder optional(String optional) {
       this.optional = Objects.requireNonNull(optional, "optional");
@@ -333,7 +342,7 @@ public final class List implements ThingEvent {
     /**
      * List.
      *
-     * <p>On the wire: List, ARRAY of at most 1024 STRING.
+     * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
      */
     public Builder list(@MaxItems(1024) String... list) {
       Objects.requireNonNull(list, "list");
@@ -345,7 +354,7 @@ public final class List implements ThingEvent {
     /**
      * List.
      *
-     * <p>On the wire: List, ARRAY of at most 1024 STRING.
+     * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
      */
     public Builder list(@MaxItems(1024) Collection<String> list) {
       Objects.requireNonNull(list, "list");
@@ -366,7 +375,7 @@ public final class List implements ThingEvent {
     /**
      * instant.
      *
-     * <p>On the wire: instant, TIMESTAMP in milliseconds.
+     * <p>On the wire: instant, TIMESTAMP in milliseconds; model.json line 94.
      */
     public Builder instant(Instant instant) {
       this.instant = Objects.requireNonNull(instant, "instant").truncatedTo(ChronoUnit.MILLIS);
@@ -386,7 +395,7 @@ public final class List implements ThingEvent {
     /**
      * String.
      *
-     * <p>On the wire: String, ENUM with string keys.
+     * <p>On the wire: String, ENUM with string keys; model.json line 98.
      */
     public Builder string(StringValue string) {
       this.string = Objects.requireNonNull(string, "string");

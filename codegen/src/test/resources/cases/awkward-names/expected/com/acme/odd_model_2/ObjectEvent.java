@@ -5,6 +5,7 @@ import io.github.enoscodegen.Datapoint;
 import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ThingStruct;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * object.
  *
- * <p>Event object (INFO) of thing model Odd-Model.2.
+ * <p>Event object (INFO) of thing model Odd-Model.2, model.json line 116.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -74,7 +75,7 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Object.
    *
-   * <p>On the wire: Object, STRUCT.
+   * <p>On the wire: Object, STRUCT; model.json line 120.
    */
   public Optional<ObjectValue> object() {
     return Optional.ofNullable(this.object);
@@ -83,7 +84,7 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Builder.
    *
-   * <p>On the wire: Builder, STRUCT.
+   * <p>On the wire: Builder, STRUCT; model.json line 140.
    */
   public Optional<BuilderValue> builder_() {
     return Optional.ofNullable(this.builder_);
@@ -221,7 +222,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, ENUM with string keys.
+     * <p>On the wire: Object, ENUM with string keys; model.json line 125.
      */
     public Optional<ObjectValueValue> object() {
       return Optional.ofNullable(this.object);
@@ -270,12 +271,15 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * a.
        */
-      A("a");
+      A("a", I18nText.NONE);
 
       private final String key;
 
-      ObjectValueValue(String key) {
+      private final I18nText description;
+
+      ObjectValueValue(String key, I18nText description) {
         this.key = key;
+        this.description = description;
       }
 
       /**
@@ -295,6 +299,11 @@ public final class ObjectEvent implements ThingEvent {
           }
         }
         return Optional.empty();
+      }
+
+      @Override
+      public I18nText description() {
+        return this.description;
       }
 
       @Override
@@ -325,7 +334,7 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * Object.
        *
-       * <p>On the wire: Object, ENUM with string keys.
+       * <p>On the wire: Object, ENUM with string keys; model.json line 125.
        */
       public Builder object(ObjectValueValue object) {
         this.object = Objects.requireNonNull(object, "object");
@@ -419,7 +428,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * wait.
      *
-     * <p>On the wire: wait, INT; required.
+     * <p>On the wire: wait, INT; required; model.json line 145.
      */
     public int wait_() {
       return this.wait_;
@@ -486,7 +495,7 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * wait.
        *
-       * <p>On the wire: wait, INT; required.
+       * <p>On the wire: wait, INT; required; model.json line 145.
        */
       public Builder wait_(int wait_) {
         this.wait_ = wait_;
@@ -569,7 +578,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, STRUCT.
+     * <p>On the wire: Object, STRUCT; model.json line 120.
      */
     public Builder object(ObjectValue object) {
       this.object = Objects.requireNonNull(object, "object").toBuilder();
@@ -580,7 +589,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, STRUCT.
+     * <p>On the wire: Object, STRUCT; model.json line 120.
      */
     public Builder object(Consumer<ObjectValue.Builder> object) {
       ObjectValue.Builder built = ObjectValue.builder();
@@ -602,7 +611,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Builder.
      *
-     * <p>On the wire: Builder, STRUCT.
+     * <p>On the wire: Builder, STRUCT; model.json line 140.
      */
     public Builder builder_(BuilderValue builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_").toBuilder();
@@ -613,7 +622,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Builder.
      *
-     * <p>On the wire: Builder, STRUCT.
+     * <p>On the wire: Builder, STRUCT; model.json line 140.
      */
     public Builder builder_(Consumer<BuilderValue.Builder> builder_) {
       BuilderValue.Builder built = BuilderValue.builder();

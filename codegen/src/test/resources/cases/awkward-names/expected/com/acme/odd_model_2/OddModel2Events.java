@@ -21,7 +21,7 @@ public final class OddModel2Events {
    */
   public static final String MODEL_DIGEST = "sha256:5cca9eb70780887bba772930f5532a575a347e10c05d028efc503faf71a1d389";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST,
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
       java.util.List.of(StringEvent.EVENT_TYPE, List.EVENT_TYPE, ObjectEvent.EVENT_TYPE,
       TempHighAlarm2.EVENT_TYPE));
 

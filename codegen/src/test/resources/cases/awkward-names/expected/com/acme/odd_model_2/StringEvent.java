@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * String.
  *
- * <p>Event String (INFO) of thing model Odd-Model.2.
+ * <p>Event String (INFO) of thing model Odd-Model.2, model.json line 5.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -140,7 +140,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * class.
    *
-   * <p>On the wire: class, INT.
+   * <p>On the wire: class, INT; model.json line 9.
    */
   public OptionalInt class_() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.class_) : OptionalInt.empty();
@@ -149,7 +149,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * builder.
    *
-   * <p>On the wire: builder, STRING.
+   * <p>On the wire: builder, STRING; model.json line 13.
    */
   public Optional<String> builder_() {
     return Optional.ofNullable(this.builder_);
@@ -158,7 +158,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * toString.
    *
-   * <p>On the wire: toString, BOOL.
+   * <p>On the wire: toString, BOOL; model.json line 17.
    */
   public Optional<Boolean> toString_() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.toString_) : Optional.empty();
@@ -167,7 +167,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * event-type.
    *
-   * <p>On the wire: event-type, INT.
+   * <p>On the wire: event-type, INT; model.json line 21.
    */
   public OptionalInt eventType_() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.eventType_) : OptionalInt.empty();
@@ -176,7 +176,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * 3phase.
    *
-   * <p>On the wire: 3phase, DOUBLE.
+   * <p>On the wire: 3phase, DOUBLE; model.json line 25.
    */
   public OptionalDouble _3phase() {
     return (this._present & 0x8L) != 0 ? OptionalDouble.of(this._3phase) : OptionalDouble.empty();
@@ -185,7 +185,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * record.
    *
-   * <p>On the wire: record, INT.
+   * <p>On the wire: record, INT; model.json line 29.
    */
   public OptionalInt record() {
     return (this._present & 0x10L) != 0 ? OptionalInt.of(this.record) : OptionalInt.empty();
@@ -194,7 +194,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * _
    *
-   * <p>On the wire: _, INT.
+   * <p>On the wire: _, INT; model.json line 33.
    */
   public OptionalInt u5F() {
     return (this._present & 0x20L) != 0 ? OptionalInt.of(this.u5F) : OptionalInt.empty();
@@ -203,7 +203,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * json.
    *
-   * <p>On the wire: json, STRING.
+   * <p>On the wire: json, STRING; model.json line 37.
    */
   public Optional<String> json() {
     return Optional.ofNullable(this.json);
@@ -212,7 +212,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * formats.
    *
-   * <p>On the wire: formats, DATE.
+   * <p>On the wire: formats, DATE; model.json line 41.
    */
   public Optional<LocalDate> formats() {
     return Optional.ofNullable(this.formats);
@@ -221,7 +221,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * found.
    *
-   * <p>On the wire: found, STRUCT.
+   * <p>On the wire: found, STRUCT; model.json line 45.
    */
   public Optional<Found> found() {
     return Optional.ofNullable(this.found);
@@ -230,7 +230,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * from.
    *
-   * <p>On the wire: from, STRING.
+   * <p>On the wire: from, STRING; model.json line 61.
    */
   public Optional<String> from() {
     return Optional.ofNullable(this.from);
@@ -239,7 +239,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * other.
    *
-   * <p>On the wire: other, FLOAT.
+   * <p>On the wire: other, FLOAT; model.json line 65.
    */
   public Optional<Float> other() {
     return (this._present & 0x40L) != 0 ? Optional.of(this.other) : Optional.empty();
@@ -248,7 +248,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * that.
    *
-   * <p>On the wire: that, DOUBLE.
+   * <p>On the wire: that, DOUBLE; model.json line 69.
    */
   public OptionalDouble that() {
     return (this._present & 0x80L) != 0 ? OptionalDouble.of(this.that) : OptionalDouble.empty();
@@ -257,7 +257,7 @@ public final class StringEvent implements ThingEvent {
   /**
    * hash.
    *
-   * <p>On the wire: hash, TIMESTAMP in milliseconds.
+   * <p>On the wire: hash, TIMESTAMP in milliseconds; model.json line 73.
    */
   public Optional<Instant> hash() {
     return Optional.ofNullable(this.hash);
@@ -489,7 +489,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, INT.
+     * <p>On the wire: found, INT; model.json line 50.
      */
     public OptionalInt found() {
       return (this._present & 0x1L) != 0 ? OptionalInt.of(this.found) : OptionalInt.empty();
@@ -498,7 +498,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * build.
      *
-     * <p>On the wire: build, INT.
+     * <p>On the wire: build, INT; model.json line 54.
      */
     public OptionalInt build_() {
       return (this._present & 0x2L) != 0 ? OptionalInt.of(this.build_) : OptionalInt.empty();
@@ -577,7 +577,7 @@ public final class StringEvent implements ThingEvent {
       /**
        * found.
        *
-       * <p>On the wire: found, INT.
+       * <p>On the wire: found, INT; model.json line 50.
        */
       public Builder found(int found) {
         this.found = found;
@@ -599,7 +599,7 @@ public final class StringEvent implements ThingEvent {
       /**
        * build.
        *
-       * <p>On the wire: build, INT.
+       * <p>On the wire: build, INT; model.json line 54.
        */
       public Builder build_(int build_) {
         this.build_ = build_;
@@ -728,7 +728,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * class.
      *
-     * <p>On the wire: class, INT.
+     * <p>On the wire: class, INT; model.json line 9.
      */
     public Builder class_(int class_) {
       this.class_ = class_;
@@ -750,7 +750,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * builder.
      *
-     * <p>On the wire: builder, STRING.
+     * <p>On the wire: builder, STRING; model.json line 13.
      */
     public Builder builder_(String builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_");
@@ -770,7 +770,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * toString.
      *
-     * <p>On the wire: toString, BOOL.
+     * <p>On the wire: toString, BOOL; model.json line 17.
      */
     public Builder toString_(boolean toString_) {
       this.toString_ = toString_;
@@ -792,7 +792,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * event-type.
      *
-     * <p>On the wire: event-type, INT.
+     * <p>On the wire: event-type, INT; model.json line 21.
      */
     public Builder eventType_(int eventType_) {
       this.eventType_ = eventType_;
@@ -814,7 +814,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * 3phase.
      *
-     * <p>On the wire: 3phase, DOUBLE.
+     * <p>On the wire: 3phase, DOUBLE; model.json line 25.
      */
     public Builder _3phase(double _3phase) {
       this._3phase = _3phase;
@@ -836,7 +836,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * record.
      *
-     * <p>On the wire: record, INT.
+     * <p>On the wire: record, INT; model.json line 29.
      */
     public Builder record(int record) {
       this.record = record;
@@ -858,7 +858,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * _
      *
-     * <p>On the wire: _, INT.
+     * <p>On the wire: _, INT; model.json line 33.
      */
     public Builder u5F(int u5F) {
       this.u5F = u5F;
@@ -880,7 +880,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * json.
      *
-     * <p>On the wire: json, STRING.
+     * <p>On the wire: json, STRING; model.json line 37.
      */
     public Builder json(String json) {
       this.json = Objects.requireNonNull(json, "json");
@@ -900,7 +900,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * formats.
      *
-     * <p>On the wire: formats, DATE.
+     * <p>On the wire: formats, DATE; model.json line 41.
      */
     public Builder formats(LocalDate formats) {
       this.formats = Objects.requireNonNull(formats, "formats");
@@ -920,7 +920,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, STRUCT.
+     * <p>On the wire: found, STRUCT; model.json line 45.
      */
     public Builder found(Found found) {
       this.found = Objects.requireNonNull(found, "found").toBuilder();
@@ -931,7 +931,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, STRUCT.
+     * <p>On the wire: found, STRUCT; model.json line 45.
      */
     public Builder found(Consumer<Found.Builder> found) {
       Found.Builder built = Found.builder();
@@ -953,7 +953,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * from.
      *
-     * <p>On the wire: from, STRING.
+     * <p>On the wire: from, STRING; model.json line 61.
      */
     public Builder from(String from) {
       this.from = Objects.requireNonNull(from, "from");
@@ -973,7 +973,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * other.
      *
-     * <p>On the wire: other, FLOAT.
+     * <p>On the wire: other, FLOAT; model.json line 65.
      */
     public Builder other(float other) {
       this.other = other;
@@ -995,7 +995,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * that.
      *
-     * <p>On the wire: that, DOUBLE.
+     * <p>On the wire: that, DOUBLE; model.json line 69.
      */
     public Builder that(double that) {
       this.that = that;
@@ -1017,7 +1017,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * hash.
      *
-     * <p>On the wire: hash, TIMESTAMP in milliseconds.
+     * <p>On the wire: hash, TIMESTAMP in milliseconds; model.json line 73.
      */
     public Builder hash(Instant hash) {
       this.hash = Objects.requireNonNull(hash, "hash").truncatedTo(ChronoUnit.MILLIS);

@@ -5,6 +5,7 @@ import io.github.enoscodegen.Datapoint;
 import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.UnreadValues;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * temp.high-alarm_2.
  *
- * <p>Event temp.high-alarm_2 (WARN) of thing model Odd-Model.2.
+ * <p>Event temp.high-alarm_2 (WARN) of thing model Odd-Model.2, model.json line 155.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -100,7 +101,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * URL.
    *
-   * <p>On the wire: URL, STRING.
+   * <p>On the wire: URL, STRING; model.json line 159.
    */
   public Optional<String> url() {
     return Optional.ofNullable(this.url);
@@ -109,7 +110,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * temp-exceed.27.
    *
-   * <p>On the wire: temp-exceed.27, INT.
+   * <p>On the wire: temp-exceed.27, INT; model.json line 163.
    */
   public OptionalInt tempExceed27() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.tempExceed27) : OptionalInt.empty();
@@ -118,7 +119,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * TEMP_HIGH.
    *
-   * <p>On the wire: TEMP_HIGH, INT.
+   * <p>On the wire: TEMP_HIGH, INT; model.json line 167.
    */
   public OptionalInt tempHigh() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.tempHigh) : OptionalInt.empty();
@@ -127,7 +128,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * default.
    *
-   * <p>On the wire: default, INT.
+   * <p>On the wire: default, INT; model.json line 171.
    */
   public OptionalInt default_() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.default_) : OptionalInt.empty();
@@ -136,7 +137,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * int.
    *
-   * <p>On the wire: int, INT.
+   * <p>On the wire: int, INT; model.json line 175.
    */
   public OptionalInt int_() {
     return (this._present & 0x8L) != 0 ? OptionalInt.of(this.int_) : OptionalInt.empty();
@@ -145,7 +146,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * keys.
    *
-   * <p>On the wire: keys, ENUM with string keys.
+   * <p>On the wire: keys, ENUM with string keys; model.json line 179.
    */
   public Optional<Keys> keys() {
     return Optional.ofNullable(this.keys);
@@ -154,7 +155,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * numbers.
    *
-   * <p>On the wire: numbers, ENUM with number keys.
+   * <p>On the wire: numbers, ENUM with number keys; model.json line 239.
    */
   public Optional<Numbers> numbers() {
     return Optional.ofNullable(this.numbers);
@@ -307,72 +308,75 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * 0.2.
      */
-    _0_2("0.2"),
+    _0_2("0.2", I18nText.NONE),
 
     /**
      * E/TFE.
      */
-    E_SLASH_TFE("E/TFE"),
+    E_SLASH_TFE("E/TFE", I18nText.NONE),
 
     /**
      * TH35-7,5.
      */
-    TH35_7_COMMA_5("TH35-7,5"),
+    TH35_7_COMMA_5("TH35-7,5", I18nText.NONE),
 
     /**
      * 10 o'clock.
      */
-    _10_O_CLOCK("10 o'clock"),
+    _10_O_CLOCK("10 o'clock", I18nText.NONE),
 
     /**
      * 94V-0.
      */
-    _94V_0("94V-0"),
+    _94V_0("94V-0", I18nText.NONE),
 
     /**
      * 11.
      */
-    _11("11"),
+    _11("11", I18nText.NONE),
 
     /**
      * 11+
      */
-    _11_PLUS("11+"),
+    _11_PLUS("11+", I18nText.NONE),
 
     /**
      * true.
      */
-    TRUE("true"),
+    TRUE("true", I18nText.NONE),
 
     /**
      * tidal zone.
      */
-    TIDAL_ZONE("tidal zone"),
+    TIDAL_ZONE("tidal zone", I18nText.NONE),
 
     /**
      * 中文.
      */
-    中文("中文"),
+    中文("中文", I18nText.NONE),
 
     /**
      * 🔥
      */
-    U1F525("🔥"),
+    U1F525("🔥", I18nText.NONE),
 
     /**
      * -
      */
-    MINUS("-"),
+    MINUS("-", I18nText.NONE),
 
     /**
      * The key ''.
      */
-    EMPTY("");
+    EMPTY("", I18nText.NONE);
 
     private final String key;
 
-    Keys(String key) {
+    private final I18nText description;
+
+    Keys(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -395,6 +399,11 @@ public final class TempHighAlarm2 implements ThingEvent {
     }
 
     @Override
+    public I18nText description() {
+      return this.description;
+    }
+
+    @Override
     public void writeJson(JsonWriter json) {
       json.value(this.key);
     }
@@ -407,32 +416,35 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * -2147483648.
      */
-    MINUS_2147483648(-2147483648),
+    MINUS_2147483648(-2147483648, I18nText.NONE),
 
     /**
      * -1.
      */
-    MINUS_1(-1),
+    MINUS_1(-1, I18nText.NONE),
 
     /**
      * 0.
      */
-    _0(0),
+    _0(0, I18nText.NONE),
 
     /**
      * 7.
      */
-    _7(7),
+    _7(7, I18nText.NONE),
 
     /**
      * 2147483647.
      */
-    _2147483647(2147483647);
+    _2147483647(2147483647, I18nText.NONE);
 
     private final int key;
 
-    Numbers(int key) {
+    private final I18nText description;
+
+    Numbers(int key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -452,6 +464,11 @@ public final class TempHighAlarm2 implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -503,7 +520,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * URL.
      *
-     * <p>On the wire: URL, STRING.
+     * <p>On the wire: URL, STRING; model.json line 159.
      */
     public Builder url(String url) {
       this.url = Objects.requireNonNull(url, "url");
@@ -523,7 +540,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * temp-exceed.27.
      *
-     * <p>On the wire: temp-exceed.27, INT.
+     * <p>On the wire: temp-exceed.27, INT; model.json line 163.
      */
     public Builder tempExceed27(int tempExceed27) {
       this.tempExceed27 = tempExceed27;
@@ -545,7 +562,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * TEMP_HIGH.
      *
-     * <p>On the wire: TEMP_HIGH, INT.
+     * <p>On the wire: TEMP_HIGH, INT; model.json line 167.
      */
     public Builder tempHigh(int tempHigh) {
       this.tempHigh = tempHigh;
@@ -567,7 +584,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * default.
      *
-     * <p>On the wire: default, INT.
+     * <p>On the wire: default, INT; model.json line 171.
      */
     public Builder default_(int default_) {
       this.default_ = default_;
@@ -589,7 +606,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, INT.
+     * <p>On the wire: int, INT; model.json line 175.
      */
     public Builder int_(int int_) {
       this.int_ = int_;
@@ -611,7 +628,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * keys.
      *
-     * <p>On the wire: keys, ENUM with string keys.
+     * <p>On the wire: keys, ENUM with string keys; model.json line 179.
      */
     public Builder keys(Keys keys) {
       this.keys = Objects.requireNonNull(keys, "keys");
@@ -631,7 +648,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * numbers.
      *
-     * <p>On the wire: numbers, ENUM with number keys.
+     * <p>On the wire: numbers, ENUM with number keys; model.json line 239.
      */
     public Builder numbers(Numbers numbers) {
       this.numbers = Objects.requireNonNull(numbers, "numbers");

@@ -22,8 +22,8 @@ public final class DocumentedEvents {
    */
   public static final String MODEL_DIGEST = "sha256:90e69248457b639a98d2714da6f62311054641be06ac7e222932eed31e1fd588";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      EventId1.EVENT_TYPE, EventId2.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(EventId1.EVENT_TYPE, EventId2.EVENT_TYPE));
 
   private DocumentedEvents() {
   }

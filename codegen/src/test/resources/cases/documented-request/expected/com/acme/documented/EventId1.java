@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * eventId1.
  *
- * <p>Event eventId1 (ERROR) of thing model documented.
+ * <p>Event eventId1 (ERROR) of thing model documented, model.json line 5.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -71,7 +71,7 @@ public final class EventId1 implements ThingEvent {
   /**
    * alarm.
    *
-   * <p>On the wire: alarm, INT.
+   * <p>On the wire: alarm, INT; model.json line 8.
    */
   public OptionalInt alarm() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.alarm) : OptionalInt.empty();
@@ -80,7 +80,7 @@ public final class EventId1 implements ThingEvent {
   /**
    * level.
    *
-   * <p>On the wire: level, INT.
+   * <p>On the wire: level, INT; model.json line 9.
    */
   public OptionalInt level() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.level) : OptionalInt.empty();
@@ -219,7 +219,7 @@ public final class EventId1 implements ThingEvent {
     /**
      * alarm.
      *
-     * <p>On the wire: alarm, INT.
+     * <p>On the wire: alarm, INT; model.json line 8.
      */
     public Builder alarm(int alarm) {
       this.alarm = alarm;
@@ -241,7 +241,7 @@ public final class EventId1 implements ThingEvent {
     /**
      * level.
      *
-     * <p>On the wire: level, INT.
+     * <p>On the wire: level, INT; model.json line 9.
      */
     public Builder level(int level) {
       this.level = level;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * eventId2.
  *
- * <p>Event eventId2 (INFO) of thing model documented.
+ * <p>Event eventId2 (INFO) of thing model documented, model.json line 13.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -64,7 +64,7 @@ public final class EventId2 implements ThingEvent {
   /**
    * result.
    *
-   * <p>On the wire: result, STRING.
+   * <p>On the wire: result, STRING; model.json line 15.
    */
   public Optional<String> result() {
     return Optional.ofNullable(this.result);
@@ -188,7 +188,7 @@ public final class EventId2 implements ThingEvent {
     /**
      * result.
      *
-     * <p>On the wire: result, STRING.
+     * <p>On the wire: result, STRING; model.json line 15.
      */
     public Builder result(String result) {
       this.result = Objects.requireNonNull(result, "result");

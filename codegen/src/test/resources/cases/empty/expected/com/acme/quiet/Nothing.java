@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * nothing.
  *
- * <p>Event nothing (INFO) of thing model quiet.
+ * <p>Event nothing (INFO) of thing model quiet, model.json line 10.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked

@@ -22,8 +22,8 @@ public final class QuietEvents {
    */
   public static final String MODEL_DIGEST = "sha256:38e5807b8558d4f3da6d59224ff46004aeff6b483f50908a47436198331c1fec";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Nothing.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Nothing.EVENT_TYPE));
 
   private QuietEvents() {
   }

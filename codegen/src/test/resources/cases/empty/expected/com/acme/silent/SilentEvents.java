@@ -22,8 +22,8 @@ public final class SilentEvents {
    */
   public static final String MODEL_DIGEST = "sha256:85ce325d0d9b9c5a3913fe1837272c058b2d12078016e13e3c99de5dbea964f2";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      ));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of());
 
   private SilentEvents() {
   }

@@ -6,6 +6,7 @@ import io.github.enoscodegen.DecimalBounds;
 import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A bearing is hotter than it may be.
  *
- * <p>Event highTemp (ERROR) of thing model pump.
+ * <p>Event highTemp (ERROR) of thing model pump, model.json line 226.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -117,7 +118,8 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Measured at the bearing.
    *
-   * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required.
+   * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required; model.json line
+   * 44.
    */
   public double temp() {
     return this.temp;
@@ -126,7 +128,7 @@ public final class HighTemp implements ThingEvent {
   /**
    * Level.
    *
-   * <p>On the wire: level, ENUM with string keys; required.
+   * <p>On the wire: level, ENUM with string keys; required; model.json line 62.
    */
   public Level level() {
     return this.level;
@@ -137,7 +139,7 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Which stage of the pump; 0 is the inlet.
    *
-   * <p>On the wire: stage, INT at least 0 and at most 5.
+   * <p>On the wire: stage, INT at least 0 and at most 5; model.json line 79.
    */
   public OptionalInt stage() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.stage) : OptionalInt.empty();
@@ -146,7 +148,7 @@ public final class HighTemp implements ThingEvent {
   /**
    * Note.
    *
-   * <p>On the wire: note, STRING of at most 64 characters.
+   * <p>On the wire: note, STRING of at most 64 characters; model.json line 93.
    */
   public Optional<String> note() {
     return Optional.ofNullable(this.note);
@@ -157,7 +159,7 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Where on the shaft it was measured.
    *
-   * <p>On the wire: position, STRUCT.
+   * <p>On the wire: position, STRUCT; model.json line 170.
    */
   public Optional<Position> position() {
     return Optional.ofNullable(this.position);
@@ -166,7 +168,8 @@ public final class HighTemp implements ThingEvent {
   /**
    * Fault codes.
    *
-   * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999.
+   * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
+   * line 195.
    */
   public Optional<IntArray> codes() {
     return Optional.ofNullable(this.codes);
@@ -175,7 +178,7 @@ public final class HighTemp implements ThingEvent {
   /**
    * Time of the peak.
    *
-   * <p>On the wire: at, TIMESTAMP in milliseconds.
+   * <p>On the wire: at, TIMESTAMP in milliseconds; model.json line 212.
    */
   public Optional<Instant> at() {
     return Optional.ofNullable(this.at);
@@ -324,17 +327,20 @@ public final class HighTemp implements ThingEvent {
     /**
      * keep an eye on it.
      */
-    WATCH("WATCH"),
+    WATCH("WATCH", I18nText.of("keep an eye on it", "en_US", "keep an eye on it", "zh_CN", "关注")),
 
     /**
      * stop the pump.
      */
-    CRITICAL("CRITICAL");
+    CRITICAL("CRITICAL", I18nText.of("stop the pump", "en_US", "stop the pump", "zh_CN", "停泵"));
 
     private final String key;
 
-    Level(String key) {
+    private final I18nText description;
+
+    Level(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -354,6 +360,11 @@ public final class HighTemp implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -406,7 +417,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * x.
      *
-     * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required.
+     * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required; model.json line 116.
      */
     public int x() {
       return this.x;
@@ -415,7 +426,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * y.
      *
-     * <p>On the wire: y, INT at least -500 and at most 500, in mm; required.
+     * <p>On the wire: y, INT at least -500 and at most 500, in mm; required; model.json line 137.
      */
     public int y() {
       return this.y;
@@ -424,7 +435,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * Side.
      *
-     * <p>On the wire: side, ENUM with number keys.
+     * <p>On the wire: side, ENUM with number keys; model.json line 155.
      */
     public Optional<Side> side() {
       return Optional.ofNullable(this.side);
@@ -485,17 +496,20 @@ public final class HighTemp implements ThingEvent {
       /**
        * drive side.
        */
-      _1(1),
+      _1(1, I18nText.of("drive side", "en_US", "drive side", "zh_CN", "驱动侧")),
 
       /**
        * far side.
        */
-      _2(2);
+      _2(2, I18nText.of("far side", "en_US", "far side", "zh_CN", "非驱动侧"));
 
       private final int key;
 
-      Side(int key) {
+      private final I18nText description;
+
+      Side(int key, I18nText description) {
         this.key = key;
+        this.description = description;
       }
 
       /**
@@ -515,6 +529,11 @@ public final class HighTemp implements ThingEvent {
           }
         }
         return Optional.empty();
+      }
+
+      @Override
+      public I18nText description() {
+        return this.description;
       }
 
       @Override
@@ -554,7 +573,7 @@ public final class HighTemp implements ThingEvent {
       /**
        * x.
        *
-       * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required.
+       * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required; model.json line 116.
        */
       public Builder x(@IntRange(min = 0, max = 4000) int x) {
         this.x = x;
@@ -566,7 +585,7 @@ public final class HighTemp implements ThingEvent {
       /**
        * y.
        *
-       * <p>On the wire: y, INT at least -500 and at most 500, in mm; required.
+       * <p>On the wire: y, INT at least -500 and at most 500, in mm; required; model.json line 137.
        */
       public Builder y(@IntRange(min = -500, max = 500) int y) {
         this.y = y;
@@ -578,7 +597,7 @@ public final class HighTemp implements ThingEvent {
       /**
        * Side.
        *
-       * <p>On the wire: side, ENUM with number keys.
+       * <p>On the wire: side, ENUM with number keys; model.json line 155.
        */
       public Builder side(Side side) {
         this.side = Objects.requireNonNull(side, "side");
@@ -701,7 +720,8 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Measured at the bearing.
      *
-     * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required.
+     * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required; model.json line
+     * 44.
      */
     public Builder temp(@DecimalRange(min = "-40", max = "150") double temp) {
       this.temp = temp;
@@ -713,7 +733,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * Level.
      *
-     * <p>On the wire: level, ENUM with string keys; required.
+     * <p>On the wire: level, ENUM with string keys; required; model.json line 62.
      */
     public Builder level(Level level) {
       this.level = Objects.requireNonNull(level, "level");
@@ -726,7 +746,7 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Which stage of the pump; 0 is the inlet.
      *
-     * <p>On the wire: stage, INT at least 0 and at most 5.
+     * <p>On the wire: stage, INT at least 0 and at most 5; model.json line 79.
      */
     public Builder stage(@IntRange(min = 0, max = 5) int stage) {
       this.stage = stage;
@@ -748,7 +768,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * Note.
      *
-     * <p>On the wire: note, STRING of at most 64 characters.
+     * <p>On the wire: note, STRING of at most 64 characters; model.json line 93.
      */
     public Builder note(@MaxLength(64) String note) {
       this.note = Objects.requireNonNull(note, "note");
@@ -770,7 +790,7 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Where on the shaft it was measured.
      *
-     * <p>On the wire: position, STRUCT.
+     * <p>On the wire: position, STRUCT; model.json line 170.
      */
     public Builder position(Position position) {
       this.position = Objects.requireNonNull(position, "position").toBuilder();
@@ -783,7 +803,7 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Where on the shaft it was measured.
      *
-     * <p>On the wire: position, STRUCT.
+     * <p>On the wire: position, STRUCT; model.json line 170.
      */
     public Builder position(Consumer<Position.Builder> position) {
       Position.Builder built = Position.builder();
@@ -805,7 +825,8 @@ public final class HighTemp implements ThingEvent {
     /**
      * Fault codes.
      *
-     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999.
+     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
+     * line 195.
      */
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) int... codes) {
       Objects.requireNonNull(codes, "codes");
@@ -817,7 +838,8 @@ public final class HighTemp implements ThingEvent {
     /**
      * Fault codes.
      *
-     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999.
+     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
+     * line 195.
      */
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) Collection<Integer> codes) {
       Objects.requireNonNull(codes, "codes");
@@ -838,7 +860,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * Time of the peak.
      *
-     * <p>On the wire: at, TIMESTAMP in milliseconds.
+     * <p>On the wire: at, TIMESTAMP in milliseconds; model.json line 212.
      */
     public Builder at(Instant at) {
       this.at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.MILLIS);

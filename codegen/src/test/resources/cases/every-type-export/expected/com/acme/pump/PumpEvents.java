@@ -26,8 +26,8 @@ public final class PumpEvents {
    */
   public static final String MODEL_DIGEST = "sha256:e1980adcabe56f0e4f1f2bc561b6c08d4bdf276758f8c2af57c2f319a3fd8c6e";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      HighTemp.EVENT_TYPE, SealReplaced.EVENT_TYPE, Restarted.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "o00000000000001",
+      MODEL_DIGEST, List.of(HighTemp.EVENT_TYPE, SealReplaced.EVENT_TYPE, Restarted.EVENT_TYPE));
 
   private PumpEvents() {
   }

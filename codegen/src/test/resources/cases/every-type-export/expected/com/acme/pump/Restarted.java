@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The pump runs again.
  *
- * <p>Event restarted (INFO) of thing model pump.
+ * <p>Event restarted (INFO) of thing model pump, model.json line 407.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked

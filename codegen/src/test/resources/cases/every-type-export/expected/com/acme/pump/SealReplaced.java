@@ -8,6 +8,7 @@ import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.FileUri;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.UnreadValues;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A shaft seal was replaced.
  *
- * <p>Event seal-replaced (INFO) of thing model pump.
+ * <p>Event seal-replaced (INFO) of thing model pump, model.json line 389.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -117,7 +118,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Day of the work.
    *
-   * <p>On the wire: on, DATE.
+   * <p>On the wire: on, DATE; model.json line 244.
    */
   public Optional<LocalDate> on() {
     return Optional.ofNullable(this.on);
@@ -126,7 +127,8 @@ public final class SealReplaced implements ThingEvent {
   /**
    * By hand.
    *
-   * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor.
+   * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor; model.json line
+   * 259.
    */
   public Optional<Boolean> byHand() {
     return (this._present & 0x1L) != 0 ? Optional.of(this.byHand) : Optional.empty();
@@ -135,7 +137,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Torque.
    *
-   * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m.
+   * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m; model.json line 280.
    */
   public Optional<Float> torque() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.torque) : Optional.empty();
@@ -144,7 +146,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Class of the seal.
    *
-   * <p>On the wire: class, ENUM with string keys.
+   * <p>On the wire: class, ENUM with string keys; model.json line 298.
    */
   public Optional<ClassValue> class_() {
     return Optional.ofNullable(this.class_);
@@ -153,7 +155,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Report.
    *
-   * <p>On the wire: report, FILE.
+   * <p>On the wire: report, FILE; model.json line 311.
    */
   public Optional<FileUri> report() {
     return Optional.ofNullable(this.report);
@@ -164,7 +166,7 @@ public final class SealReplaced implements ThingEvent {
    *
    * <p>Vibration after the work.
    *
-   * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE.
+   * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
    */
   public Optional<DoubleArray> spectrum() {
     return Optional.ofNullable(this.spectrum);
@@ -173,7 +175,8 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Parts.
    *
-   * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters.
+   * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
+   * line 358.
    */
   public Optional<List<String>> parts() {
     return Optional.ofNullable(this.parts);
@@ -182,7 +185,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Cycles.
    *
-   * <p>On the wire: cycles, INT.
+   * <p>On the wire: cycles, INT; model.json line 375.
    */
   public OptionalInt cycles() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.cycles) : OptionalInt.empty();
@@ -346,17 +349,21 @@ public final class SealReplaced implements ThingEvent {
     /**
      * 94V-0.
      */
-    _94V_0("94V-0"),
+    _94V_0("94V-0", I18nText.of("94V-0", "en_US", "94V-0", "zh_CN", "94V-0")),
 
     /**
      * for the tidal zone.
      */
-    TIDAL_ZONE("tidal zone");
+    TIDAL_ZONE("tidal zone", I18nText.of("for the tidal zone", "en_US", "for the tidal zone",
+        "zh_CN", "潮汐区"));
 
     private final String key;
 
-    ClassValue(String key) {
+    private final I18nText description;
+
+    ClassValue(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -376,6 +383,11 @@ public final class SealReplaced implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -430,7 +442,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Day of the work.
      *
-     * <p>On the wire: on, DATE.
+     * <p>On the wire: on, DATE; model.json line 244.
      */
     public Builder on(LocalDate on) {
       this.on = Objects.requireNonNull(on, "on");
@@ -450,7 +462,8 @@ public final class SealReplaced implements ThingEvent {
     /**
      * By hand.
      *
-     * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor.
+     * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor; model.json line
+     * 259.
      */
     public Builder byHand(boolean byHand) {
       this.byHand = byHand;
@@ -472,7 +485,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Torque.
      *
-     * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m.
+     * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m; model.json line 280.
      */
     public Builder torque(
         @DecimalRange(min = "0", minExclusive = true, max = "450.5") float torque) {
@@ -495,7 +508,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Class of the seal.
      *
-     * <p>On the wire: class, ENUM with string keys.
+     * <p>On the wire: class, ENUM with string keys; model.json line 298.
      */
     public Builder class_(ClassValue class_) {
       this.class_ = Objects.requireNonNull(class_, "class_");
@@ -515,7 +528,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Report.
      *
-     * <p>On the wire: report, FILE.
+     * <p>On the wire: report, FILE; model.json line 311.
      */
     public Builder report(FileUri report) {
       this.report = Objects.requireNonNull(report, "report");
@@ -537,7 +550,7 @@ public final class SealReplaced implements ThingEvent {
      *
      * <p>Vibration after the work.
      *
-     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE.
+     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
      */
     public Builder spectrum(@MaxItems(1024) double... spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
@@ -551,7 +564,7 @@ public final class SealReplaced implements ThingEvent {
      *
      * <p>Vibration after the work.
      *
-     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE.
+     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
      */
     public Builder spectrum(@MaxItems(1024) Collection<Double> spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
@@ -572,7 +585,8 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Parts.
      *
-     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters.
+     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
+     * line 358.
      */
     public Builder parts(@MaxItems(1024) @MaxLength(20) String... parts) {
       Objects.requireNonNull(parts, "parts");
@@ -584,7 +598,8 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Parts.
      *
-     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters.
+     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
+     * line 358.
      */
     public Builder parts(@MaxItems(1024) @MaxLength(20) Collection<String> parts) {
       Objects.requireNonNull(parts, "parts");
@@ -605,7 +620,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Cycles.
      *
-     * <p>On the wire: cycles, INT.
+     * <p>On the wire: cycles, INT; model.json line 375.
      */
     public Builder cycles(int cycles) {
       this.cycles = cycles;

@@ -6,6 +6,7 @@ import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.FileUri;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * moved.
  *
- * <p>Event moved (INFO) of thing model valve.
+ * <p>Event moved (INFO) of thing model valve, model.json line 14.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -151,7 +152,7 @@ public final class Moved implements ThingEvent {
   /**
    * i.
    *
-   * <p>On the wire: i, INT.
+   * <p>On the wire: i, INT; model.json line 18.
    */
   public OptionalInt i() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.i) : OptionalInt.empty();
@@ -160,7 +161,7 @@ public final class Moved implements ThingEvent {
   /**
    * f.
    *
-   * <p>On the wire: f, FLOAT.
+   * <p>On the wire: f, FLOAT; model.json line 22.
    */
   public Optional<Float> f() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.f) : Optional.empty();
@@ -169,7 +170,7 @@ public final class Moved implements ThingEvent {
   /**
    * d.
    *
-   * <p>On the wire: d, DOUBLE.
+   * <p>On the wire: d, DOUBLE; model.json line 27.
    */
   public OptionalDouble d() {
     return (this._present & 0x4L) != 0 ? OptionalDouble.of(this.d) : OptionalDouble.empty();
@@ -178,7 +179,7 @@ public final class Moved implements ThingEvent {
   /**
    * b.
    *
-   * <p>On the wire: b, BOOL, true: open, false: shut.
+   * <p>On the wire: b, BOOL, true: open, false: shut; model.json line 32.
    */
   public Optional<Boolean> b() {
     return (this._present & 0x8L) != 0 ? Optional.of(this.b) : Optional.empty();
@@ -187,7 +188,7 @@ public final class Moved implements ThingEvent {
   /**
    * s.
    *
-   * <p>On the wire: s, STRING of at most 5 characters.
+   * <p>On the wire: s, STRING of at most 5 characters; model.json line 43.
    */
   public Optional<String> s() {
     return Optional.ofNullable(this.s);
@@ -196,7 +197,7 @@ public final class Moved implements ThingEvent {
   /**
    * u.
    *
-   * <p>On the wire: u, STRING.
+   * <p>On the wire: u, STRING; model.json line 48.
    */
   public Optional<String> u() {
     return Optional.ofNullable(this.u);
@@ -205,7 +206,7 @@ public final class Moved implements ThingEvent {
   /**
    * e.
    *
-   * <p>On the wire: e, ENUM with string keys.
+   * <p>On the wire: e, ENUM with string keys; model.json line 55.
    */
   public Optional<E> e() {
     return Optional.ofNullable(this.e);
@@ -214,7 +215,7 @@ public final class Moved implements ThingEvent {
   /**
    * n.
    *
-   * <p>On the wire: n, ENUM with number keys.
+   * <p>On the wire: n, ENUM with number keys; model.json line 60.
    */
   public Optional<N> n() {
     return Optional.ofNullable(this.n);
@@ -223,7 +224,7 @@ public final class Moved implements ThingEvent {
   /**
    * k.
    *
-   * <p>On the wire: k, ENUM with string keys.
+   * <p>On the wire: k, ENUM with string keys; model.json line 81.
    */
   public Optional<K> k() {
     return Optional.ofNullable(this.k);
@@ -232,7 +233,7 @@ public final class Moved implements ThingEvent {
   /**
    * t.
    *
-   * <p>On the wire: t, DATE.
+   * <p>On the wire: t, DATE; model.json line 97.
    */
   public Optional<LocalDate> t() {
     return Optional.ofNullable(this.t);
@@ -241,7 +242,7 @@ public final class Moved implements ThingEvent {
   /**
    * z.
    *
-   * <p>On the wire: z, TIMESTAMP in milliseconds.
+   * <p>On the wire: z, TIMESTAMP in milliseconds; model.json line 101.
    */
   public Optional<Instant> z() {
     return Optional.ofNullable(this.z);
@@ -250,7 +251,7 @@ public final class Moved implements ThingEvent {
   /**
    * o.
    *
-   * <p>On the wire: o, STRUCT.
+   * <p>On the wire: o, STRUCT; model.json line 105.
    */
   public Optional<O> o() {
     return Optional.ofNullable(this.o);
@@ -259,7 +260,7 @@ public final class Moved implements ThingEvent {
   /**
    * a.
    *
-   * <p>On the wire: a, ARRAY of at most 1024 INT.
+   * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
    */
   public Optional<IntArray> a() {
     return Optional.ofNullable(this.a);
@@ -268,7 +269,7 @@ public final class Moved implements ThingEvent {
   /**
    * c.
    *
-   * <p>On the wire: c, ARRAY of at most 1024 STRING.
+   * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
    */
   public Optional<List<String>> c() {
     return Optional.ofNullable(this.c);
@@ -277,7 +278,7 @@ public final class Moved implements ThingEvent {
   /**
    * x.
    *
-   * <p>On the wire: x, FILE.
+   * <p>On the wire: x, FILE; model.json line 121.
    */
   public Optional<FileUri> x() {
     return Optional.ofNullable(this.x);
@@ -490,17 +491,20 @@ public final class Moved implements ThingEvent {
     /**
      * switched on.
      */
-    ON("on"),
+    ON("on", I18nText.of("switched on")),
 
     /**
      * switched off.
      */
-    OFF("off");
+    OFF("off", I18nText.of("switched off"));
 
     private final String key;
 
-    E(String key) {
+    private final I18nText description;
+
+    E(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -523,6 +527,11 @@ public final class Moved implements ThingEvent {
     }
 
     @Override
+    public I18nText description() {
+      return this.description;
+    }
+
+    @Override
     public void writeJson(JsonWriter json) {
       json.value(this.key);
     }
@@ -535,22 +544,25 @@ public final class Moved implements ThingEvent {
     /**
      * backwards.
      */
-    MINUS_1(-1),
+    MINUS_1(-1, I18nText.of("backwards")),
 
     /**
      * still.
      */
-    _0(0),
+    _0(0, I18nText.of("still")),
 
     /**
      * forwards.
      */
-    _10(10);
+    _10(10, I18nText.of("forwards"));
 
     private final int key;
 
-    N(int key) {
+    private final I18nText description;
+
+    N(int key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -573,6 +585,11 @@ public final class Moved implements ThingEvent {
     }
 
     @Override
+    public I18nText description() {
+      return this.description;
+    }
+
+    @Override
     public void writeJson(JsonWriter json) {
       json.value(this.key);
     }
@@ -585,17 +602,20 @@ public final class Moved implements ThingEvent {
     /**
      * zero.
      */
-    _0("0"),
+    _0("0", I18nText.of("zero")),
 
     /**
      * one.
      */
-    _1("1");
+    _1("1", I18nText.of("one"));
 
     private final String key;
 
-    K(String key) {
+    private final I18nText description;
+
+    K(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -615,6 +635,11 @@ public final class Moved implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -660,7 +685,7 @@ public final class Moved implements ThingEvent {
     /**
      * delta.
      *
-     * <p>On the wire: delta, INT, in rpm; required.
+     * <p>On the wire: delta, INT, in rpm; required; model.json line 107.
      */
     public int delta() {
       return this.delta;
@@ -669,7 +694,7 @@ public final class Moved implements ThingEvent {
     /**
      * note.
      *
-     * <p>On the wire: note, STRING of at most 3 characters.
+     * <p>On the wire: note, STRING of at most 3 characters; model.json line 107.
      */
     public Optional<String> note() {
       return Optional.ofNullable(this.note);
@@ -746,7 +771,7 @@ public final class Moved implements ThingEvent {
       /**
        * delta.
        *
-       * <p>On the wire: delta, INT, in rpm; required.
+       * <p>On the wire: delta, INT, in rpm; required; model.json line 107.
        */
       public Builder delta(int delta) {
         this.delta = delta;
@@ -758,7 +783,7 @@ public final class Moved implements ThingEvent {
       /**
        * note.
        *
-       * <p>On the wire: note, STRING of at most 3 characters.
+       * <p>On the wire: note, STRING of at most 3 characters; model.json line 107.
        */
       public Builder note(@MaxLength(3) String note) {
         this.note = Objects.requireNonNull(note, "note");
@@ -895,7 +920,7 @@ public final class Moved implements ThingEvent {
     /**
      * i.
      *
-     * <p>On the wire: i, INT.
+     * <p>On the wire: i, INT; model.json line 18.
      */
     public Builder i(int i) {
       this.i = i;
@@ -917,7 +942,7 @@ public final class Moved implements ThingEvent {
     /**
      * f.
      *
-     * <p>On the wire: f, FLOAT.
+     * <p>On the wire: f, FLOAT; model.json line 22.
      */
     public Builder f(float f) {
       this.f = f;
@@ -939,7 +964,7 @@ public final class Moved implements ThingEvent {
     /**
      * d.
      *
-     * <p>On the wire: d, DOUBLE.
+     * <p>On the wire: d, DOUBLE; model.json line 27.
      */
     public Builder d(double d) {
       this.d = d;
@@ -961,7 +986,7 @@ public final class Moved implements ThingEvent {
     /**
      * b.
      *
-     * <p>On the wire: b, BOOL, true: open, false: shut.
+     * <p>On the wire: b, BOOL, true: open, false: shut; model.json line 32.
      */
     public Builder b(boolean b) {
       this.b = b;
@@ -983,7 +1008,7 @@ public final class Moved implements ThingEvent {
     /**
      * s.
      *
-     * <p>On the wire: s, STRING of at most 5 characters.
+     * <p>On the wire: s, STRING of at most 5 characters; model.json line 43.
      */
     public Builder s(@MaxLength(5) String s) {
       this.s = Objects.requireNonNull(s, "s");
@@ -1003,7 +1028,7 @@ public final class Moved implements ThingEvent {
     /**
      * u.
      *
-     * <p>On the wire: u, STRING.
+     * <p>On the wire: u, STRING; model.json line 48.
      */
     public Builder u(String u) {
       this.u = Objects.requireNonNull(u, "u");
@@ -1023,7 +1048,7 @@ public final class Moved implements ThingEvent {
     /**
      * e.
      *
-     * <p>On the wire: e, ENUM with string keys.
+     * <p>On the wire: e, ENUM with string keys; model.json line 55.
      */
     public Builder e(E e) {
       this.e = Objects.requireNonNull(e, "e");
@@ -1043,7 +1068,7 @@ public final class Moved implements ThingEvent {
     /**
      * n.
      *
-     * <p>On the wire: n, ENUM with number keys.
+     * <p>On the wire: n, ENUM with number keys; model.json line 60.
      */
     public Builder n(N n) {
       this.n = Objects.requireNonNull(n, "n");
@@ -1063,7 +1088,7 @@ public final class Moved implements ThingEvent {
     /**
      * k.
      *
-     * <p>On the wire: k, ENUM with string keys.
+     * <p>On the wire: k, ENUM with string keys; model.json line 81.
      */
     public Builder k(K k) {
       this.k = Objects.requireNonNull(k, "k");
@@ -1083,7 +1108,7 @@ public final class Moved implements ThingEvent {
     /**
      * t.
      *
-     * <p>On the wire: t, DATE.
+     * <p>On the wire: t, DATE; model.json line 97.
      */
     public Builder t(LocalDate t) {
       this.t = Objects.requireNonNull(t, "t");
@@ -1103,7 +1128,7 @@ public final class Moved implements ThingEvent {
     /**
      * z.
      *
-     * <p>On the wire: z, TIMESTAMP in milliseconds.
+     * <p>On the wire: z, TIMESTAMP in milliseconds; model.json line 101.
      */
     public Builder z(Instant z) {
       this.z = Objects.requireNonNull(z, "z").truncatedTo(ChronoUnit.MILLIS);
@@ -1123,7 +1148,7 @@ public final class Moved implements ThingEvent {
     /**
      * o.
      *
-     * <p>On the wire: o, STRUCT.
+     * <p>On the wire: o, STRUCT; model.json line 105.
      */
     public Builder o(O o) {
       this.o = Objects.requireNonNull(o, "o").toBuilder();
@@ -1134,7 +1159,7 @@ public final class Moved implements ThingEvent {
     /**
      * o.
      *
-     * <p>On the wire: o, STRUCT.
+     * <p>On the wire: o, STRUCT; model.json line 105.
      */
     public Builder o(Consumer<O.Builder> o) {
       O.Builder built = O.builder();
@@ -1156,7 +1181,7 @@ public final class Moved implements ThingEvent {
     /**
      * a.
      *
-     * <p>On the wire: a, ARRAY of at most 1024 INT.
+     * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
      */
     public Builder a(@MaxItems(1024) int... a) {
       Objects.requireNonNull(a, "a");
@@ -1168,7 +1193,7 @@ public final class Moved implements ThingEvent {
     /**
      * a.
      *
-     * <p>On the wire: a, ARRAY of at most 1024 INT.
+     * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
      */
     public Builder a(@MaxItems(1024) Collection<Integer> a) {
       Objects.requireNonNull(a, "a");
@@ -1189,7 +1214,7 @@ public final class Moved implements ThingEvent {
     /**
      * c.
      *
-     * <p>On the wire: c, ARRAY of at most 1024 STRING.
+     * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
      */
     public Builder c(@MaxItems(1024) String... c) {
       Objects.requireNonNull(c, "c");
@@ -1201,7 +1226,7 @@ public final class Moved implements ThingEvent {
     /**
      * c.
      *
-     * <p>On the wire: c, ARRAY of at most 1024 STRING.
+     * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
      */
     public Builder c(@MaxItems(1024) Collection<String> c) {
       Objects.requireNonNull(c, "c");
@@ -1222,7 +1247,7 @@ public final class Moved implements ThingEvent {
     /**
      * x.
      *
-     * <p>On the wire: x, FILE.
+     * <p>On the wire: x, FILE; model.json line 121.
      */
     public Builder x(FileUri x) {
       this.x = Objects.requireNonNull(x, "x");

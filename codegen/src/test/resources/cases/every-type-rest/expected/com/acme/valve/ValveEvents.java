@@ -26,8 +26,8 @@ public final class ValveEvents {
    */
   public static final String MODEL_DIGEST = "sha256:c7daae36df594a66dd010a8a5613652344d68569fa99053976a811d03dba1840";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Moved.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Moved.EVENT_TYPE));
 
   private ValveEvents() {
   }

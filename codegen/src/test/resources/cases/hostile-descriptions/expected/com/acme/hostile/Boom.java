@@ -5,6 +5,7 @@ import io.github.enoscodegen.Datapoint;
 import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.UnreadValues;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * very very very very very very very very very very very very very very very very very very
  * very very very very very long
  *
- * <p>Event boom (WARN) of thing model hostile.
+ * <p>Event boom (WARN) of thing model hostile, model.json line 10.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -81,7 +82,7 @@ public final class Boom implements ThingEvent {
    *
    * <p>tab here bell 
    *
-   * <p>On the wire: v, INT.
+   * <p>On the wire: v, INT; model.json line 19.
    */
   public OptionalInt v() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.v) : OptionalInt.empty();
@@ -90,7 +91,7 @@ public final class Boom implements ThingEvent {
   /**
    * w.
    *
-   * <p>On the wire: w, ENUM with string keys, in kilo *&#47;.
+   * <p>On the wire: w, ENUM with string keys, in kilo *&#47;; model.json line 28.
    */
   public Optional<W> w() {
     return Optional.ofNullable(this.w);
@@ -208,12 +209,15 @@ public final class Boom implements ThingEvent {
     /**
      * *&#47;
      */
-    A_B_BACKSLASH("a\"b\\");
+    A_B_BACKSLASH("a\"b\\", I18nText.of("*/"));
 
     private final String key;
 
-    W(String key) {
+    private final I18nText description;
+
+    W(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
@@ -233,6 +237,11 @@ public final class Boom implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -271,7 +280,7 @@ public final class Boom implements ThingEvent {
      *
      * <p>tab here bell 
      *
-     * <p>On the wire: v, INT.
+     * <p>On the wire: v, INT; model.json line 19.
      */
     public Builder v(int v) {
       this.v = v;
@@ -293,7 +302,7 @@ public final class Boom implements ThingEvent {
     /**
      * w.
      *
-     * <p>On the wire: w, ENUM with string keys, in kilo *&#47;.
+     * <p>On the wire: w, ENUM with string keys, in kilo *&#47;; model.json line 28.
      */
     public Builder w(W w) {
       this.w = Objects.requireNonNull(w, "w");

@@ -26,8 +26,8 @@ public final class HostileEvents {
    */
   public static final String MODEL_DIGEST = "sha256:cec0262b5ba9a6057c3f6a53ce547f5a327eb43a7ed3c30d8b28a57d1822df63";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Boom.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Boom.EVENT_TYPE));
 
   private HostileEvents() {
   }

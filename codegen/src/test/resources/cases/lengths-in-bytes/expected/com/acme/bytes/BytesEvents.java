@@ -22,8 +22,8 @@ public final class BytesEvents {
    */
   public static final String MODEL_DIGEST = "sha256:a438c6023feabdad784cc61bc0d9708c24cb0e0de435b41e905906f2d0b00711";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Told.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Told.EVENT_TYPE));
 
   private BytesEvents() {
   }

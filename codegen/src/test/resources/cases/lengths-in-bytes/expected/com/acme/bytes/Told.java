@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * told.
  *
- * <p>Event told (INFO) of thing model bytes.
+ * <p>Event told (INFO) of thing model bytes, model.json line 4.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -77,7 +77,7 @@ public final class Told implements ThingEvent {
   /**
    * note.
    *
-   * <p>On the wire: note, STRING of at most 6 bytes in UTF-8.
+   * <p>On the wire: note, STRING of at most 6 bytes in UTF-8; model.json line 7.
    */
   public Optional<String> note() {
     return Optional.ofNullable(this.note);
@@ -86,7 +86,7 @@ public final class Told implements ThingEvent {
   /**
    * any.
    *
-   * <p>On the wire: any, STRING.
+   * <p>On the wire: any, STRING; model.json line 8.
    */
   public Optional<String> any() {
     return Optional.ofNullable(this.any);
@@ -95,7 +95,7 @@ public final class Told implements ThingEvent {
   /**
    * place.
    *
-   * <p>On the wire: place, STRUCT.
+   * <p>On the wire: place, STRUCT; model.json line 10.
    */
   public Optional<Place> place() {
     return Optional.ofNullable(this.place);
@@ -240,7 +240,7 @@ public final class Told implements ThingEvent {
     /**
      * name.
      *
-     * <p>On the wire: name, STRING of at most 1 byte in UTF-8.
+     * <p>On the wire: name, STRING of at most 1 byte in UTF-8; model.json line 12.
      */
     public Optional<String> name() {
       return Optional.ofNullable(this.name);
@@ -304,7 +304,7 @@ public final class Told implements ThingEvent {
       /**
        * name.
        *
-       * <p>On the wire: name, STRING of at most 1 byte in UTF-8.
+       * <p>On the wire: name, STRING of at most 1 byte in UTF-8; model.json line 12.
        */
       public Builder name(@MaxBytes(1) String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -397,7 +397,7 @@ public final class Told implements ThingEvent {
     /**
      * note.
      *
-     * <p>On the wire: note, STRING of at most 6 bytes in UTF-8.
+     * <p>On the wire: note, STRING of at most 6 bytes in UTF-8; model.json line 7.
      */
     public Builder note(@MaxBytes(6) String note) {
       this.note = Objects.requireNonNull(note, "note");
@@ -417,7 +417,7 @@ public final class Told implements ThingEvent {
     /**
      * any.
      *
-     * <p>On the wire: any, STRING.
+     * <p>On the wire: any, STRING; model.json line 8.
      */
     public Builder any(String any) {
       this.any = Objects.requireNonNull(any, "any");
@@ -437,7 +437,7 @@ public final class Told implements ThingEvent {
     /**
      * place.
      *
-     * <p>On the wire: place, STRUCT.
+     * <p>On the wire: place, STRUCT; model.json line 10.
      */
     public Builder place(Place place) {
       this.place = Objects.requireNonNull(place, "place").toBuilder();
@@ -448,7 +448,7 @@ public final class Told implements ThingEvent {
     /**
      * place.
      *
-     * <p>On the wire: place, STRUCT.
+     * <p>On the wire: place, STRUCT; model.json line 10.
      */
     public Builder place(Consumer<Place.Builder> place) {
       Place.Builder built = Place.builder();

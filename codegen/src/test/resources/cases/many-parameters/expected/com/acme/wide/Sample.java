@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * sample.
  *
- * <p>Event sample (INFO) of thing model wide.
+ * <p>Event sample (INFO) of thing model wide, model.json line 5.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -416,7 +416,7 @@ public final class Sample implements ThingEvent {
   /**
    * v00.
    *
-   * <p>On the wire: v00, INT.
+   * <p>On the wire: v00, INT; model.json line 9.
    */
   public OptionalInt v00() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.v00) : OptionalInt.empty();
@@ -425,7 +425,7 @@ public final class Sample implements ThingEvent {
   /**
    * v01.
    *
-   * <p>On the wire: v01, DOUBLE.
+   * <p>On the wire: v01, DOUBLE; model.json line 13.
    */
   public OptionalDouble v01() {
     return (this._present & 0x2L) != 0 ? OptionalDouble.of(this.v01) : OptionalDouble.empty();
@@ -434,7 +434,7 @@ public final class Sample implements ThingEvent {
   /**
    * v02.
    *
-   * <p>On the wire: v02, BOOL.
+   * <p>On the wire: v02, BOOL; model.json line 17.
    */
   public Optional<Boolean> v02() {
     return (this._present & 0x4L) != 0 ? Optional.of(this.v02) : Optional.empty();
@@ -443,7 +443,7 @@ public final class Sample implements ThingEvent {
   /**
    * v03.
    *
-   * <p>On the wire: v03, FLOAT.
+   * <p>On the wire: v03, FLOAT; model.json line 21.
    */
   public Optional<Float> v03() {
     return (this._present & 0x8L) != 0 ? Optional.of(this.v03) : Optional.empty();
@@ -452,7 +452,7 @@ public final class Sample implements ThingEvent {
   /**
    * v04.
    *
-   * <p>On the wire: v04, INT.
+   * <p>On the wire: v04, INT; model.json line 25.
    */
   public OptionalInt v04() {
     return (this._present & 0x10L) != 0 ? OptionalInt.of(this.v04) : OptionalInt.empty();
@@ -461,7 +461,7 @@ public final class Sample implements ThingEvent {
   /**
    * v05.
    *
-   * <p>On the wire: v05, DOUBLE.
+   * <p>On the wire: v05, DOUBLE; model.json line 29.
    */
   public OptionalDouble v05() {
     return (this._present & 0x20L) != 0 ? OptionalDouble.of(this.v05) : OptionalDouble.empty();
@@ -470,7 +470,7 @@ public final class Sample implements ThingEvent {
   /**
    * v06.
    *
-   * <p>On the wire: v06, BOOL.
+   * <p>On the wire: v06, BOOL; model.json line 33.
    */
   public Optional<Boolean> v06() {
     return (this._present & 0x40L) != 0 ? Optional.of(this.v06) : Optional.empty();
@@ -479,7 +479,7 @@ public final class Sample implements ThingEvent {
   /**
    * v07.
    *
-   * <p>On the wire: v07, FLOAT.
+   * <p>On the wire: v07, FLOAT; model.json line 37.
    */
   public Optional<Float> v07() {
     return (this._present & 0x80L) != 0 ? Optional.of(this.v07) : Optional.empty();
@@ -488,7 +488,7 @@ public final class Sample implements ThingEvent {
   /**
    * v08.
    *
-   * <p>On the wire: v08, INT.
+   * <p>On the wire: v08, INT; model.json line 41.
    */
   public OptionalInt v08() {
     return (this._present & 0x100L) != 0 ? OptionalInt.of(this.v08) : OptionalInt.empty();
@@ -497,7 +497,7 @@ public final class Sample implements ThingEvent {
   /**
    * v09.
    *
-   * <p>On the wire: v09, DOUBLE.
+   * <p>On the wire: v09, DOUBLE; model.json line 45.
    */
   public OptionalDouble v09() {
     return (this._present & 0x200L) != 0 ? OptionalDouble.of(this.v09) : OptionalDouble.empty();
@@ -506,7 +506,7 @@ public final class Sample implements ThingEvent {
   /**
    * v10.
    *
-   * <p>On the wire: v10, BOOL.
+   * <p>On the wire: v10, BOOL; model.json line 49.
    */
   public Optional<Boolean> v10() {
     return (this._present & 0x400L) != 0 ? Optional.of(this.v10) : Optional.empty();
@@ -515,7 +515,7 @@ public final class Sample implements ThingEvent {
   /**
    * v11.
    *
-   * <p>On the wire: v11, FLOAT.
+   * <p>On the wire: v11, FLOAT; model.json line 53.
    */
   public Optional<Float> v11() {
     return (this._present & 0x800L) != 0 ? Optional.of(this.v11) : Optional.empty();
@@ -524,7 +524,7 @@ public final class Sample implements ThingEvent {
   /**
    * v12.
    *
-   * <p>On the wire: v12, INT.
+   * <p>On the wire: v12, INT; model.json line 57.
    */
   public OptionalInt v12() {
     return (this._present & 0x1000L) != 0 ? OptionalInt.of(this.v12) : OptionalInt.empty();
@@ -533,7 +533,7 @@ public final class Sample implements ThingEvent {
   /**
    * v13.
    *
-   * <p>On the wire: v13, DOUBLE.
+   * <p>On the wire: v13, DOUBLE; model.json line 61.
    */
   public OptionalDouble v13() {
     return (this._present & 0x2000L) != 0 ? OptionalDouble.of(this.v13) : OptionalDouble.empty();
@@ -542,7 +542,7 @@ public final class Sample implements ThingEvent {
   /**
    * v14.
    *
-   * <p>On the wire: v14, BOOL.
+   * <p>On the wire: v14, BOOL; model.json line 65.
    */
   public Optional<Boolean> v14() {
     return (this._present & 0x4000L) != 0 ? Optional.of(this.v14) : Optional.empty();
@@ -551,7 +551,7 @@ public final class Sample implements ThingEvent {
   /**
    * v15.
    *
-   * <p>On the wire: v15, FLOAT.
+   * <p>On the wire: v15, FLOAT; model.json line 69.
    */
   public Optional<Float> v15() {
     return (this._present & 0x8000L) != 0 ? Optional.of(this.v15) : Optional.empty();
@@ -560,7 +560,7 @@ public final class Sample implements ThingEvent {
   /**
    * v16.
    *
-   * <p>On the wire: v16, INT.
+   * <p>On the wire: v16, INT; model.json line 73.
    */
   public OptionalInt v16() {
     return (this._present & 0x10000L) != 0 ? OptionalInt.of(this.v16) : OptionalInt.empty();
@@ -569,7 +569,7 @@ public final class Sample implements ThingEvent {
   /**
    * v17.
    *
-   * <p>On the wire: v17, DOUBLE.
+   * <p>On the wire: v17, DOUBLE; model.json line 77.
    */
   public OptionalDouble v17() {
     return (this._present & 0x20000L) != 0 ? OptionalDouble.of(this.v17) : OptionalDouble.empty();
@@ -578,7 +578,7 @@ public final class Sample implements ThingEvent {
   /**
    * v18.
    *
-   * <p>On the wire: v18, BOOL.
+   * <p>On the wire: v18, BOOL; model.json line 81.
    */
   public Optional<Boolean> v18() {
     return (this._present & 0x40000L) != 0 ? Optional.of(this.v18) : Optional.empty();
@@ -587,7 +587,7 @@ public final class Sample implements ThingEvent {
   /**
    * v19.
    *
-   * <p>On the wire: v19, FLOAT.
+   * <p>On the wire: v19, FLOAT; model.json line 85.
    */
   public Optional<Float> v19() {
     return (this._present & 0x80000L) != 0 ? Optional.of(this.v19) : Optional.empty();
@@ -596,7 +596,7 @@ public final class Sample implements ThingEvent {
   /**
    * v20.
    *
-   * <p>On the wire: v20, INT.
+   * <p>On the wire: v20, INT; model.json line 89.
    */
   public OptionalInt v20() {
     return (this._present & 0x100000L) != 0 ? OptionalInt.of(this.v20) : OptionalInt.empty();
@@ -605,7 +605,7 @@ public final class Sample implements ThingEvent {
   /**
    * v21.
    *
-   * <p>On the wire: v21, DOUBLE.
+   * <p>On the wire: v21, DOUBLE; model.json line 93.
    */
   public OptionalDouble v21() {
     return (this._present & 0x200000L) != 0 ? OptionalDouble.of(this.v21) : OptionalDouble.empty();
@@ -614,7 +614,7 @@ public final class Sample implements ThingEvent {
   /**
    * v22.
    *
-   * <p>On the wire: v22, BOOL.
+   * <p>On the wire: v22, BOOL; model.json line 97.
    */
   public Optional<Boolean> v22() {
     return (this._present & 0x400000L) != 0 ? Optional.of(this.v22) : Optional.empty();
@@ -623,7 +623,7 @@ public final class Sample implements ThingEvent {
   /**
    * v23.
    *
-   * <p>On the wire: v23, FLOAT.
+   * <p>On the wire: v23, FLOAT; model.json line 101.
    */
   public Optional<Float> v23() {
     return (this._present & 0x800000L) != 0 ? Optional.of(this.v23) : Optional.empty();
@@ -632,7 +632,7 @@ public final class Sample implements ThingEvent {
   /**
    * v24.
    *
-   * <p>On the wire: v24, INT.
+   * <p>On the wire: v24, INT; model.json line 105.
    */
   public OptionalInt v24() {
     return (this._present & 0x1000000L) != 0 ? OptionalInt.of(this.v24) : OptionalInt.empty();
@@ -641,7 +641,7 @@ public final class Sample implements ThingEvent {
   /**
    * v25.
    *
-   * <p>On the wire: v25, DOUBLE.
+   * <p>On the wire: v25, DOUBLE; model.json line 109.
    */
   public OptionalDouble v25() {
     return (this._present & 0x2000000L) != 0 ? OptionalDouble.of(this.v25) : OptionalDouble.empty();
@@ -650,7 +650,7 @@ public final class Sample implements ThingEvent {
   /**
    * v26.
    *
-   * <p>On the wire: v26, BOOL.
+   * <p>On the wire: v26, BOOL; model.json line 113.
    */
   public Optional<Boolean> v26() {
     return (this._present & 0x4000000L) != 0 ? Optional.of(this.v26) : Optional.empty();
@@ -659,7 +659,7 @@ public final class Sample implements ThingEvent {
   /**
    * v27.
    *
-   * <p>On the wire: v27, FLOAT.
+   * <p>On the wire: v27, FLOAT; model.json line 117.
    */
   public Optional<Float> v27() {
     return (this._present & 0x8000000L) != 0 ? Optional.of(this.v27) : Optional.empty();
@@ -668,7 +668,7 @@ public final class Sample implements ThingEvent {
   /**
    * v28.
    *
-   * <p>On the wire: v28, INT.
+   * <p>On the wire: v28, INT; model.json line 121.
    */
   public OptionalInt v28() {
     return (this._present & 0x10000000L) != 0 ? OptionalInt.of(this.v28) : OptionalInt.empty();
@@ -677,7 +677,7 @@ public final class Sample implements ThingEvent {
   /**
    * v29.
    *
-   * <p>On the wire: v29, DOUBLE.
+   * <p>On the wire: v29, DOUBLE; model.json line 125.
    */
   public OptionalDouble v29() {
     return (this._present & 0x20000000L) != 0 ? OptionalDouble.of(this.v29) : OptionalDouble.empty();
@@ -686,7 +686,7 @@ public final class Sample implements ThingEvent {
   /**
    * v30.
    *
-   * <p>On the wire: v30, BOOL.
+   * <p>On the wire: v30, BOOL; model.json line 129.
    */
   public Optional<Boolean> v30() {
     return (this._present & 0x40000000L) != 0 ? Optional.of(this.v30) : Optional.empty();
@@ -695,7 +695,7 @@ public final class Sample implements ThingEvent {
   /**
    * v31.
    *
-   * <p>On the wire: v31, FLOAT.
+   * <p>On the wire: v31, FLOAT; model.json line 133.
    */
   public Optional<Float> v31() {
     return (this._present & 0x80000000L) != 0 ? Optional.of(this.v31) : Optional.empty();
@@ -704,7 +704,7 @@ public final class Sample implements ThingEvent {
   /**
    * v32.
    *
-   * <p>On the wire: v32, INT.
+   * <p>On the wire: v32, INT; model.json line 137.
    */
   public OptionalInt v32() {
     return (this._present & 0x100000000L) != 0 ? OptionalInt.of(this.v32) : OptionalInt.empty();
@@ -713,7 +713,7 @@ public final class Sample implements ThingEvent {
   /**
    * v33.
    *
-   * <p>On the wire: v33, DOUBLE.
+   * <p>On the wire: v33, DOUBLE; model.json line 141.
    */
   public OptionalDouble v33() {
     return (this._present & 0x200000000L) != 0 ? OptionalDouble.of(this.v33) : OptionalDouble.empty();
@@ -722,7 +722,7 @@ public final class Sample implements ThingEvent {
   /**
    * v34.
    *
-   * <p>On the wire: v34, BOOL.
+   * <p>On the wire: v34, BOOL; model.json line 145.
    */
   public Optional<Boolean> v34() {
     return (this._present & 0x400000000L) != 0 ? Optional.of(this.v34) : Optional.empty();
@@ -731,7 +731,7 @@ public final class Sample implements ThingEvent {
   /**
    * v35.
    *
-   * <p>On the wire: v35, FLOAT.
+   * <p>On the wire: v35, FLOAT; model.json line 149.
    */
   public Optional<Float> v35() {
     return (this._present & 0x800000000L) != 0 ? Optional.of(this.v35) : Optional.empty();
@@ -740,7 +740,7 @@ public final class Sample implements ThingEvent {
   /**
    * v36.
    *
-   * <p>On the wire: v36, INT.
+   * <p>On the wire: v36, INT; model.json line 153.
    */
   public OptionalInt v36() {
     return (this._present & 0x1000000000L) != 0 ? OptionalInt.of(this.v36) : OptionalInt.empty();
@@ -749,7 +749,7 @@ public final class Sample implements ThingEvent {
   /**
    * v37.
    *
-   * <p>On the wire: v37, DOUBLE.
+   * <p>On the wire: v37, DOUBLE; model.json line 157.
    */
   public OptionalDouble v37() {
     return (this._present & 0x2000000000L) != 0 ? OptionalDouble.of(this.v37) : OptionalDouble.empty();
@@ -758,7 +758,7 @@ public final class Sample implements ThingEvent {
   /**
    * v38.
    *
-   * <p>On the wire: v38, BOOL.
+   * <p>On the wire: v38, BOOL; model.json line 161.
    */
   public Optional<Boolean> v38() {
     return (this._present & 0x4000000000L) != 0 ? Optional.of(this.v38) : Optional.empty();
@@ -767,7 +767,7 @@ public final class Sample implements ThingEvent {
   /**
    * v39.
    *
-   * <p>On the wire: v39, FLOAT.
+   * <p>On the wire: v39, FLOAT; model.json line 165.
    */
   public Optional<Float> v39() {
     return (this._present & 0x8000000000L) != 0 ? Optional.of(this.v39) : Optional.empty();
@@ -776,7 +776,7 @@ public final class Sample implements ThingEvent {
   /**
    * v40.
    *
-   * <p>On the wire: v40, INT.
+   * <p>On the wire: v40, INT; model.json line 169.
    */
   public OptionalInt v40() {
     return (this._present & 0x10000000000L) != 0 ? OptionalInt.of(this.v40) : OptionalInt.empty();
@@ -785,7 +785,7 @@ public final class Sample implements ThingEvent {
   /**
    * v41.
    *
-   * <p>On the wire: v41, DOUBLE.
+   * <p>On the wire: v41, DOUBLE; model.json line 173.
    */
   public OptionalDouble v41() {
     return (this._present & 0x20000000000L) != 0 ? OptionalDouble.of(this.v41) : OptionalDouble.empty();
@@ -794,7 +794,7 @@ public final class Sample implements ThingEvent {
   /**
    * v42.
    *
-   * <p>On the wire: v42, BOOL.
+   * <p>On the wire: v42, BOOL; model.json line 177.
    */
   public Optional<Boolean> v42() {
     return (this._present & 0x40000000000L) != 0 ? Optional.of(this.v42) : Optional.empty();
@@ -803,7 +803,7 @@ public final class Sample implements ThingEvent {
   /**
    * v43.
    *
-   * <p>On the wire: v43, FLOAT.
+   * <p>On the wire: v43, FLOAT; model.json line 181.
    */
   public Optional<Float> v43() {
     return (this._present & 0x80000000000L) != 0 ? Optional.of(this.v43) : Optional.empty();
@@ -812,7 +812,7 @@ public final class Sample implements ThingEvent {
   /**
    * v44.
    *
-   * <p>On the wire: v44, INT.
+   * <p>On the wire: v44, INT; model.json line 185.
    */
   public OptionalInt v44() {
     return (this._present & 0x100000000000L) != 0 ? OptionalInt.of(this.v44) : OptionalInt.empty();
@@ -821,7 +821,7 @@ public final class Sample implements ThingEvent {
   /**
    * v45.
    *
-   * <p>On the wire: v45, DOUBLE.
+   * <p>On the wire: v45, DOUBLE; model.json line 189.
    */
   public OptionalDouble v45() {
     return (this._present & 0x200000000000L) != 0 ? OptionalDouble.of(this.v45) : OptionalDouble.empty();
@@ -830,7 +830,7 @@ public final class Sample implements ThingEvent {
   /**
    * v46.
    *
-   * <p>On the wire: v46, BOOL.
+   * <p>On the wire: v46, BOOL; model.json line 193.
    */
   public Optional<Boolean> v46() {
     return (this._present & 0x400000000000L) != 0 ? Optional.of(this.v46) : Optional.empty();
@@ -839,7 +839,7 @@ public final class Sample implements ThingEvent {
   /**
    * v47.
    *
-   * <p>On the wire: v47, FLOAT.
+   * <p>On the wire: v47, FLOAT; model.json line 197.
    */
   public Optional<Float> v47() {
     return (this._present & 0x800000000000L) != 0 ? Optional.of(this.v47) : Optional.empty();
@@ -848,7 +848,7 @@ public final class Sample implements ThingEvent {
   /**
    * v48.
    *
-   * <p>On the wire: v48, INT.
+   * <p>On the wire: v48, INT; model.json line 201.
    */
   public OptionalInt v48() {
     return (this._present & 0x1000000000000L) != 0 ? OptionalInt.of(this.v48) : OptionalInt.empty();
@@ -857,7 +857,7 @@ public final class Sample implements ThingEvent {
   /**
    * v49.
    *
-   * <p>On the wire: v49, DOUBLE.
+   * <p>On the wire: v49, DOUBLE; model.json line 205.
    */
   public OptionalDouble v49() {
     return (this._present & 0x2000000000000L) != 0 ? OptionalDouble.of(this.v49) : OptionalDouble.empty();
@@ -866,7 +866,7 @@ public final class Sample implements ThingEvent {
   /**
    * v50.
    *
-   * <p>On the wire: v50, BOOL.
+   * <p>On the wire: v50, BOOL; model.json line 209.
    */
   public Optional<Boolean> v50() {
     return (this._present & 0x4000000000000L) != 0 ? Optional.of(this.v50) : Optional.empty();
@@ -875,7 +875,7 @@ public final class Sample implements ThingEvent {
   /**
    * v51.
    *
-   * <p>On the wire: v51, FLOAT.
+   * <p>On the wire: v51, FLOAT; model.json line 213.
    */
   public Optional<Float> v51() {
     return (this._present & 0x8000000000000L) != 0 ? Optional.of(this.v51) : Optional.empty();
@@ -884,7 +884,7 @@ public final class Sample implements ThingEvent {
   /**
    * v52.
    *
-   * <p>On the wire: v52, INT.
+   * <p>On the wire: v52, INT; model.json line 217.
    */
   public OptionalInt v52() {
     return (this._present & 0x10000000000000L) != 0 ? OptionalInt.of(this.v52) : OptionalInt.empty();
@@ -893,7 +893,7 @@ public final class Sample implements ThingEvent {
   /**
    * v53.
    *
-   * <p>On the wire: v53, DOUBLE.
+   * <p>On the wire: v53, DOUBLE; model.json line 221.
    */
   public OptionalDouble v53() {
     return (this._present & 0x20000000000000L) != 0 ? OptionalDouble.of(this.v53) : OptionalDouble.empty();
@@ -902,7 +902,7 @@ public final class Sample implements ThingEvent {
   /**
    * v54.
    *
-   * <p>On the wire: v54, BOOL.
+   * <p>On the wire: v54, BOOL; model.json line 225.
    */
   public Optional<Boolean> v54() {
     return (this._present & 0x40000000000000L) != 0 ? Optional.of(this.v54) : Optional.empty();
@@ -911,7 +911,7 @@ public final class Sample implements ThingEvent {
   /**
    * v55.
    *
-   * <p>On the wire: v55, FLOAT.
+   * <p>On the wire: v55, FLOAT; model.json line 229.
    */
   public Optional<Float> v55() {
     return (this._present & 0x80000000000000L) != 0 ? Optional.of(this.v55) : Optional.empty();
@@ -920,7 +920,7 @@ public final class Sample implements ThingEvent {
   /**
    * v56.
    *
-   * <p>On the wire: v56, INT.
+   * <p>On the wire: v56, INT; model.json line 233.
    */
   public OptionalInt v56() {
     return (this._present & 0x100000000000000L) != 0 ? OptionalInt.of(this.v56) : OptionalInt.empty();
@@ -929,7 +929,7 @@ public final class Sample implements ThingEvent {
   /**
    * v57.
    *
-   * <p>On the wire: v57, DOUBLE.
+   * <p>On the wire: v57, DOUBLE; model.json line 237.
    */
   public OptionalDouble v57() {
     return (this._present & 0x200000000000000L) != 0 ? OptionalDouble.of(this.v57) : OptionalDouble.empty();
@@ -938,7 +938,7 @@ public final class Sample implements ThingEvent {
   /**
    * v58.
    *
-   * <p>On the wire: v58, BOOL.
+   * <p>On the wire: v58, BOOL; model.json line 241.
    */
   public Optional<Boolean> v58() {
     return (this._present & 0x400000000000000L) != 0 ? Optional.of(this.v58) : Optional.empty();
@@ -947,7 +947,7 @@ public final class Sample implements ThingEvent {
   /**
    * v59.
    *
-   * <p>On the wire: v59, FLOAT.
+   * <p>On the wire: v59, FLOAT; model.json line 245.
    */
   public Optional<Float> v59() {
     return (this._present & 0x800000000000000L) != 0 ? Optional.of(this.v59) : Optional.empty();
@@ -956,7 +956,7 @@ public final class Sample implements ThingEvent {
   /**
    * v60.
    *
-   * <p>On the wire: v60, INT.
+   * <p>On the wire: v60, INT; model.json line 249.
    */
   public OptionalInt v60() {
     return (this._present & 0x1000000000000000L) != 0 ? OptionalInt.of(this.v60) : OptionalInt.empty();
@@ -965,7 +965,7 @@ public final class Sample implements ThingEvent {
   /**
    * v61.
    *
-   * <p>On the wire: v61, DOUBLE.
+   * <p>On the wire: v61, DOUBLE; model.json line 253.
    */
   public OptionalDouble v61() {
     return (this._present & 0x2000000000000000L) != 0 ? OptionalDouble.of(this.v61) : OptionalDouble.empty();
@@ -974,7 +974,7 @@ public final class Sample implements ThingEvent {
   /**
    * v62.
    *
-   * <p>On the wire: v62, BOOL.
+   * <p>On the wire: v62, BOOL; model.json line 257.
    */
   public Optional<Boolean> v62() {
     return (this._present & 0x4000000000000000L) != 0 ? Optional.of(this.v62) : Optional.empty();
@@ -983,7 +983,7 @@ public final class Sample implements ThingEvent {
   /**
    * v63.
    *
-   * <p>On the wire: v63, FLOAT.
+   * <p>On the wire: v63, FLOAT; model.json line 261.
    */
   public Optional<Float> v63() {
     return (this._present & 0x8000000000000000L) != 0 ? Optional.of(this.v63) : Optional.empty();
@@ -992,7 +992,7 @@ public final class Sample implements ThingEvent {
   /**
    * v64.
    *
-   * <p>On the wire: v64, INT.
+   * <p>On the wire: v64, INT; model.json line 265.
    */
   public OptionalInt v64() {
     return (this._present1 & 0x1L) != 0 ? OptionalInt.of(this.v64) : OptionalInt.empty();
@@ -1001,7 +1001,7 @@ public final class Sample implements ThingEvent {
   /**
    * v65.
    *
-   * <p>On the wire: v65, DOUBLE.
+   * <p>On the wire: v65, DOUBLE; model.json line 269.
    */
   public OptionalDouble v65() {
     return (this._present1 & 0x2L) != 0 ? OptionalDouble.of(this.v65) : OptionalDouble.empty();
@@ -1010,7 +1010,7 @@ public final class Sample implements ThingEvent {
   /**
    * v66.
    *
-   * <p>On the wire: v66, BOOL.
+   * <p>On the wire: v66, BOOL; model.json line 273.
    */
   public Optional<Boolean> v66() {
     return (this._present1 & 0x4L) != 0 ? Optional.of(this.v66) : Optional.empty();
@@ -1019,7 +1019,7 @@ public final class Sample implements ThingEvent {
   /**
    * v67.
    *
-   * <p>On the wire: v67, FLOAT.
+   * <p>On the wire: v67, FLOAT; model.json line 277.
    */
   public Optional<Float> v67() {
     return (this._present1 & 0x8L) != 0 ? Optional.of(this.v67) : Optional.empty();
@@ -1028,7 +1028,7 @@ public final class Sample implements ThingEvent {
   /**
    * v68.
    *
-   * <p>On the wire: v68, INT.
+   * <p>On the wire: v68, INT; model.json line 281.
    */
   public OptionalInt v68() {
     return (this._present1 & 0x10L) != 0 ? OptionalInt.of(this.v68) : OptionalInt.empty();
@@ -1037,7 +1037,7 @@ public final class Sample implements ThingEvent {
   /**
    * v69.
    *
-   * <p>On the wire: v69, DOUBLE.
+   * <p>On the wire: v69, DOUBLE; model.json line 285.
    */
   public OptionalDouble v69() {
     return (this._present1 & 0x20L) != 0 ? OptionalDouble.of(this.v69) : OptionalDouble.empty();
@@ -1861,7 +1861,7 @@ public final class Sample implements ThingEvent {
     /**
      * v00.
      *
-     * <p>On the wire: v00, INT.
+     * <p>On the wire: v00, INT; model.json line 9.
      */
     public Builder v00(int v00) {
       this.v00 = v00;
@@ -1883,7 +1883,7 @@ public final class Sample implements ThingEvent {
     /**
      * v01.
      *
-     * <p>On the wire: v01, DOUBLE.
+     * <p>On the wire: v01, DOUBLE; model.json line 13.
      */
     public Builder v01(double v01) {
       this.v01 = v01;
@@ -1905,7 +1905,7 @@ public final class Sample implements ThingEvent {
     /**
      * v02.
      *
-     * <p>On the wire: v02, BOOL.
+     * <p>On the wire: v02, BOOL; model.json line 17.
      */
     public Builder v02(boolean v02) {
       this.v02 = v02;
@@ -1927,7 +1927,7 @@ public final class Sample implements ThingEvent {
     /**
      * v03.
      *
-     * <p>On the wire: v03, FLOAT.
+     * <p>On the wire: v03, FLOAT; model.json line 21.
      */
     public Builder v03(float v03) {
       this.v03 = v03;
@@ -1949,7 +1949,7 @@ public final class Sample implements ThingEvent {
     /**
      * v04.
      *
-     * <p>On the wire: v04, INT.
+     * <p>On the wire: v04, INT; model.json line 25.
      */
     public Builder v04(int v04) {
       this.v04 = v04;
@@ -1971,7 +1971,7 @@ public final class Sample implements ThingEvent {
     /**
      * v05.
      *
-     * <p>On the wire: v05, DOUBLE.
+     * <p>On the wire: v05, DOUBLE; model.json line 29.
      */
     public Builder v05(double v05) {
       this.v05 = v05;
@@ -1993,7 +1993,7 @@ public final class Sample implements ThingEvent {
     /**
      * v06.
      *
-     * <p>On the wire: v06, BOOL.
+     * <p>On the wire: v06, BOOL; model.json line 33.
      */
     public Builder v06(boolean v06) {
       this.v06 = v06;
@@ -2015,7 +2015,7 @@ public final class Sample implements ThingEvent {
     /**
      * v07.
      *
-     * <p>On the wire: v07, FLOAT.
+     * <p>On the wire: v07, FLOAT; model.json line 37.
      */
     public Builder v07(float v07) {
       this.v07 = v07;
@@ -2037,7 +2037,7 @@ public final class Sample implements ThingEvent {
     /**
      * v08.
      *
-     * <p>On the wire: v08, INT.
+     * <p>On the wire: v08, INT; model.json line 41.
      */
     public Builder v08(int v08) {
       this.v08 = v08;
@@ -2059,7 +2059,7 @@ public final class Sample implements ThingEvent {
     /**
      * v09.
      *
-     * <p>On the wire: v09, DOUBLE.
+     * <p>On the wire: v09, DOUBLE; model.json line 45.
      */
     public Builder v09(double v09) {
       this.v09 = v09;
@@ -2081,7 +2081,7 @@ public final class Sample implements ThingEvent {
     /**
      * v10.
      *
-     * <p>On the wire: v10, BOOL.
+     * <p>On the wire: v10, BOOL; model.json line 49.
      */
     public Builder v10(boolean v10) {
       this.v10 = v10;
@@ -2103,7 +2103,7 @@ public final class Sample implements ThingEvent {
     /**
      * v11.
      *
-     * <p>On the wire: v11, FLOAT.
+     * <p>On the wire: v11, FLOAT; model.json line 53.
      */
     public Builder v11(float v11) {
       this.v11 = v11;
@@ -2125,7 +2125,7 @@ public final class Sample implements ThingEvent {
     /**
      * v12.
      *
-     * <p>On the wire: v12, INT.
+     * <p>On the wire: v12, INT; model.json line 57.
      */
     public Builder v12(int v12) {
       this.v12 = v12;
@@ -2147,7 +2147,7 @@ public final class Sample implements ThingEvent {
     /**
      * v13.
      *
-     * <p>On the wire: v13, DOUBLE.
+     * <p>On the wire: v13, DOUBLE; model.json line 61.
      */
     public Builder v13(double v13) {
       this.v13 = v13;
@@ -2169,7 +2169,7 @@ public final class Sample implements ThingEvent {
     /**
      * v14.
      *
-     * <p>On the wire: v14, BOOL.
+     * <p>On the wire: v14, BOOL; model.json line 65.
      */
     public Builder v14(boolean v14) {
       this.v14 = v14;
@@ -2191,7 +2191,7 @@ public final class Sample implements ThingEvent {
     /**
      * v15.
      *
-     * <p>On the wire: v15, FLOAT.
+     * <p>On the wire: v15, FLOAT; model.json line 69.
      */
     public Builder v15(float v15) {
       this.v15 = v15;
@@ -2213,7 +2213,7 @@ public final class Sample implements ThingEvent {
     /**
      * v16.
      *
-     * <p>On the wire: v16, INT.
+     * <p>On the wire: v16, INT; model.json line 73.
      */
     public Builder v16(int v16) {
       this.v16 = v16;
@@ -2235,7 +2235,7 @@ public final class Sample implements ThingEvent {
     /**
      * v17.
      *
-     * <p>On the wire: v17, DOUBLE.
+     * <p>On the wire: v17, DOUBLE; model.json line 77.
      */
     public Builder v17(double v17) {
       this.v17 = v17;
@@ -2257,7 +2257,7 @@ public final class Sample implements ThingEvent {
     /**
      * v18.
      *
-     * <p>On the wire: v18, BOOL.
+     * <p>On the wire: v18, BOOL; model.json line 81.
      */
     public Builder v18(boolean v18) {
       this.v18 = v18;
@@ -2279,7 +2279,7 @@ public final class Sample implements ThingEvent {
     /**
      * v19.
      *
-     * <p>On the wire: v19, FLOAT.
+     * <p>On the wire: v19, FLOAT; model.json line 85.
      */
     public Builder v19(float v19) {
       this.v19 = v19;
@@ -2301,7 +2301,7 @@ public final class Sample implements ThingEvent {
     /**
      * v20.
      *
-     * <p>On the wire: v20, INT.
+     * <p>On the wire: v20, INT; model.json line 89.
      */
     public Builder v20(int v20) {
       this.v20 = v20;
@@ -2323,7 +2323,7 @@ public final class Sample implements ThingEvent {
     /**
      * v21.
      *
-     * <p>On the wire: v21, DOUBLE.
+     * <p>On the wire: v21, DOUBLE; model.json line 93.
      */
     public Builder v21(double v21) {
       this.v21 = v21;
@@ -2345,7 +2345,7 @@ public final class Sample implements ThingEvent {
     /**
      * v22.
      *
-     * <p>On the wire: v22, BOOL.
+     * <p>On the wire: v22, BOOL; model.json line 97.
      */
     public Builder v22(boolean v22) {
       this.v22 = v22;
@@ -2367,7 +2367,7 @@ public final class Sample implements ThingEvent {
     /**
      * v23.
      *
-     * <p>On the wire: v23, FLOAT.
+     * <p>On the wire: v23, FLOAT; model.json line 101.
      */
     public Builder v23(float v23) {
       this.v23 = v23;
@@ -2389,7 +2389,7 @@ public final class Sample implements ThingEvent {
     /**
      * v24.
      *
-     * <p>On the wire: v24, INT.
+     * <p>On the wire: v24, INT; model.json line 105.
      */
     public Builder v24(int v24) {
       this.v24 = v24;
@@ -2411,7 +2411,7 @@ public final class Sample implements ThingEvent {
     /**
      * v25.
      *
-     * <p>On the wire: v25, DOUBLE.
+     * <p>On the wire: v25, DOUBLE; model.json line 109.
      */
     public Builder v25(double v25) {
       this.v25 = v25;
@@ -2433,7 +2433,7 @@ public final class Sample implements ThingEvent {
     /**
      * v26.
      *
-     * <p>On the wire: v26, BOOL.
+     * <p>On the wire: v26, BOOL; model.json line 113.
      */
     public Builder v26(boolean v26) {
       this.v26 = v26;
@@ -2455,7 +2455,7 @@ public final class Sample implements ThingEvent {
     /**
      * v27.
      *
-     * <p>On the wire: v27, FLOAT.
+     * <p>On the wire: v27, FLOAT; model.json line 117.
      */
     public Builder v27(float v27) {
       this.v27 = v27;
@@ -2477,7 +2477,7 @@ public final class Sample implements ThingEvent {
     /**
      * v28.
      *
-     * <p>On the wire: v28, INT.
+     * <p>On the wire: v28, INT; model.json line 121.
      */
     public Builder v28(int v28) {
       this.v28 = v28;
@@ -2499,7 +2499,7 @@ public final class Sample implements ThingEvent {
     /**
      * v29.
      *
-     * <p>On the wire: v29, DOUBLE.
+     * <p>On the wire: v29, DOUBLE; model.json line 125.
      */
     public Builder v29(double v29) {
       this.v29 = v29;
@@ -2521,7 +2521,7 @@ public final class Sample implements ThingEvent {
     /**
      * v30.
      *
-     * <p>On the wire: v30, BOOL.
+     * <p>On the wire: v30, BOOL; model.json line 129.
      */
     public Builder v30(boolean v30) {
       this.v30 = v30;
@@ -2543,7 +2543,7 @@ public final class Sample implements ThingEvent {
     /**
      * v31.
      *
-     * <p>On the wire: v31, FLOAT.
+     * <p>On the wire: v31, FLOAT; model.json line 133.
      */
     public Builder v31(float v31) {
       this.v31 = v31;
@@ -2565,7 +2565,7 @@ public final class Sample implements ThingEvent {
     /**
      * v32.
      *
-     * <p>On the wire: v32, INT.
+     * <p>On the wire: v32, INT; model.json line 137.
      */
     public Builder v32(int v32) {
       this.v32 = v32;
@@ -2587,7 +2587,7 @@ public final class Sample implements ThingEvent {
     /**
      * v33.
      *
-     * <p>On the wire: v33, DOUBLE.
+     * <p>On the wire: v33, DOUBLE; model.json line 141.
      */
     public Builder v33(double v33) {
       this.v33 = v33;
@@ -2609,7 +2609,7 @@ public final class Sample implements ThingEvent {
     /**
      * v34.
      *
-     * <p>On the wire: v34, BOOL.
+     * <p>On the wire: v34, BOOL; model.json line 145.
      */
     public Builder v34(boolean v34) {
       this.v34 = v34;
@@ -2631,7 +2631,7 @@ public final class Sample implements ThingEvent {
     /**
      * v35.
      *
-     * <p>On the wire: v35, FLOAT.
+     * <p>On the wire: v35, FLOAT; model.json line 149.
      */
     public Builder v35(float v35) {
       this.v35 = v35;
@@ -2653,7 +2653,7 @@ public final class Sample implements ThingEvent {
     /**
      * v36.
      *
-     * <p>On the wire: v36, INT.
+     * <p>On the wire: v36, INT; model.json line 153.
      */
     public Builder v36(int v36) {
       this.v36 = v36;
@@ -2675,7 +2675,7 @@ public final class Sample implements ThingEvent {
     /**
      * v37.
      *
-     * <p>On the wire: v37, DOUBLE.
+     * <p>On the wire: v37, DOUBLE; model.json line 157.
      */
     public Builder v37(double v37) {
       this.v37 = v37;
@@ -2697,7 +2697,7 @@ public final class Sample implements ThingEvent {
     /**
      * v38.
      *
-     * <p>On the wire: v38, BOOL.
+     * <p>On the wire: v38, BOOL; model.json line 161.
      */
     public Builder v38(boolean v38) {
       this.v38 = v38;
@@ -2719,7 +2719,7 @@ public final class Sample implements ThingEvent {
     /**
      * v39.
      *
-     * <p>On the wire: v39, FLOAT.
+     * <p>On the wire: v39, FLOAT; model.json line 165.
      */
     public Builder v39(float v39) {
       this.v39 = v39;
@@ -2741,7 +2741,7 @@ public final class Sample implements ThingEvent {
     /**
      * v40.
      *
-     * <p>On the wire: v40, INT.
+     * <p>On the wire: v40, INT; model.json line 169.
      */
     public Builder v40(int v40) {
       this.v40 = v40;
@@ -2763,7 +2763,7 @@ public final class Sample implements ThingEvent {
     /**
      * v41.
      *
-     * <p>On the wire: v41, DOUBLE.
+     * <p>On the wire: v41, DOUBLE; model.json line 173.
      */
     public Builder v41(double v41) {
       this.v41 = v41;
@@ -2785,7 +2785,7 @@ public final class Sample implements ThingEvent {
     /**
      * v42.
      *
-     * <p>On the wire: v42, BOOL.
+     * <p>On the wire: v42, BOOL; model.json line 177.
      */
     public Builder v42(boolean v42) {
       this.v42 = v42;
@@ -2807,7 +2807,7 @@ public final class Sample implements ThingEvent {
     /**
      * v43.
      *
-     * <p>On the wire: v43, FLOAT.
+     * <p>On the wire: v43, FLOAT; model.json line 181.
      */
     public Builder v43(float v43) {
       this.v43 = v43;
@@ -2829,7 +2829,7 @@ public final class Sample implements ThingEvent {
     /**
      * v44.
      *
-     * <p>On the wire: v44, INT.
+     * <p>On the wire: v44, INT; model.json line 185.
      */
     public Builder v44(int v44) {
       this.v44 = v44;
@@ -2851,7 +2851,7 @@ public final class Sample implements ThingEvent {
     /**
      * v45.
      *
-     * <p>On the wire: v45, DOUBLE.
+     * <p>On the wire: v45, DOUBLE; model.json line 189.
      */
     public Builder v45(double v45) {
       this.v45 = v45;
@@ -2873,7 +2873,7 @@ public final class Sample implements ThingEvent {
     /**
      * v46.
      *
-     * <p>On the wire: v46, BOOL.
+     * <p>On the wire: v46, BOOL; model.json line 193.
      */
     public Builder v46(boolean v46) {
       this.v46 = v46;
@@ -2895,7 +2895,7 @@ public final class Sample implements ThingEvent {
     /**
      * v47.
      *
-     * <p>On the wire: v47, FLOAT.
+     * <p>On the wire: v47, FLOAT; model.json line 197.
      */
     public Builder v47(float v47) {
       this.v47 = v47;
@@ -2917,7 +2917,7 @@ public final class Sample implements ThingEvent {
     /**
      * v48.
      *
-     * <p>On the wire: v48, INT.
+     * <p>On the wire: v48, INT; model.json line 201.
      */
     public Builder v48(int v48) {
       this.v48 = v48;
@@ -2939,7 +2939,7 @@ public final class Sample implements ThingEvent {
     /**
      * v49.
      *
-     * <p>On the wire: v49, DOUBLE.
+     * <p>On the wire: v49, DOUBLE; model.json line 205.
      */
     public Builder v49(double v49) {
       this.v49 = v49;
@@ -2961,7 +2961,7 @@ public final class Sample implements ThingEvent {
     /**
      * v50.
      *
-     * <p>On the wire: v50, BOOL.
+     * <p>On the wire: v50, BOOL; model.json line 209.
      */
     public Builder v50(boolean v50) {
       this.v50 = v50;
@@ -2983,7 +2983,7 @@ public final class Sample implements ThingEvent {
     /**
      * v51.
      *
-     * <p>On the wire: v51, FLOAT.
+     * <p>On the wire: v51, FLOAT; model.json line 213.
      */
     public Builder v51(float v51) {
       this.v51 = v51;
@@ -3005,7 +3005,7 @@ public final class Sample implements ThingEvent {
     /**
      * v52.
      *
-     * <p>On the wire: v52, INT.
+     * <p>On the wire: v52, INT; model.json line 217.
      */
     public Builder v52(int v52) {
       this.v52 = v52;
@@ -3027,7 +3027,7 @@ public final class Sample implements ThingEvent {
     /**
      * v53.
      *
-     * <p>On the wire: v53, DOUBLE.
+     * <p>On the wire: v53, DOUBLE; model.json line 221.
      */
     public Builder v53(double v53) {
       this.v53 = v53;
@@ -3049,7 +3049,7 @@ public final class Sample implements ThingEvent {
     /**
      * v54.
      *
-     * <p>On the wire: v54, BOOL.
+     * <p>On the wire: v54, BOOL; model.json line 225.
      */
     public Builder v54(boolean v54) {
       this.v54 = v54;
@@ -3071,7 +3071,7 @@ public final class Sample implements ThingEvent {
     /**
      * v55.
      *
-     * <p>On the wire: v55, FLOAT.
+     * <p>On the wire: v55, FLOAT; model.json line 229.
      */
     public Builder v55(float v55) {
       this.v55 = v55;
@@ -3093,7 +3093,7 @@ public final class Sample implements ThingEvent {
     /**
      * v56.
      *
-     * <p>On the wire: v56, INT.
+     * <p>On the wire: v56, INT; model.json line 233.
      */
     public Builder v56(int v56) {
       this.v56 = v56;
@@ -3115,7 +3115,7 @@ public final class Sample implements ThingEvent {
     /**
      * v57.
      *
-     * <p>On the wire: v57, DOUBLE.
+     * <p>On the wire: v57, DOUBLE; model.json line 237.
      */
     public Builder v57(double v57) {
       this.v57 = v57;
@@ -3137,7 +3137,7 @@ public final class Sample implements ThingEvent {
     /**
      * v58.
      *
-     * <p>On the wire: v58, BOOL.
+     * <p>On the wire: v58, BOOL; model.json line 241.
      */
     public Builder v58(boolean v58) {
       this.v58 = v58;
@@ -3159,7 +3159,7 @@ public final class Sample implements ThingEvent {
     /**
      * v59.
      *
-     * <p>On the wire: v59, FLOAT.
+     * <p>On the wire: v59, FLOAT; model.json line 245.
      */
     public Builder v59(float v59) {
       this.v59 = v59;
@@ -3181,7 +3181,7 @@ public final class Sample implements ThingEvent {
     /**
      * v60.
      *
-     * <p>On the wire: v60, INT.
+     * <p>On the wire: v60, INT; model.json line 249.
      */
     public Builder v60(int v60) {
       this.v60 = v60;
@@ -3203,7 +3203,7 @@ public final class Sample implements ThingEvent {
     /**
      * v61.
      *
-     * <p>On the wire: v61, DOUBLE.
+     * <p>On the wire: v61, DOUBLE; model.json line 253.
      */
     public Builder v61(double v61) {
       this.v61 = v61;
@@ -3225,7 +3225,7 @@ public final class Sample implements ThingEvent {
     /**
      * v62.
      *
-     * <p>On the wire: v62, BOOL.
+     * <p>On the wire: v62, BOOL; model.json line 257.
      */
     public Builder v62(boolean v62) {
       this.v62 = v62;
@@ -3247,7 +3247,7 @@ public final class Sample implements ThingEvent {
     /**
      * v63.
      *
-     * <p>On the wire: v63, FLOAT.
+     * <p>On the wire: v63, FLOAT; model.json line 261.
      */
     public Builder v63(float v63) {
       this.v63 = v63;
@@ -3269,7 +3269,7 @@ public final class Sample implements ThingEvent {
     /**
      * v64.
      *
-     * <p>On the wire: v64, INT.
+     * <p>On the wire: v64, INT; model.json line 265.
      */
     public Builder v64(int v64) {
       this.v64 = v64;
@@ -3291,7 +3291,7 @@ public final class Sample implements ThingEvent {
     /**
      * v65.
      *
-     * <p>On the wire: v65, DOUBLE.
+     * <p>On the wire: v65, DOUBLE; model.json line 269.
      */
     public Builder v65(double v65) {
       this.v65 = v65;
@@ -3313,7 +3313,7 @@ public final class Sample implements ThingEvent {
     /**
      * v66.
      *
-     * <p>On the wire: v66, BOOL.
+     * <p>On the wire: v66, BOOL; model.json line 273.
      */
     public Builder v66(boolean v66) {
       this.v66 = v66;
@@ -3335,7 +3335,7 @@ public final class Sample implements ThingEvent {
     /**
      * v67.
      *
-     * <p>On the wire: v67, FLOAT.
+     * <p>On the wire: v67, FLOAT; model.json line 277.
      */
     public Builder v67(float v67) {
       this.v67 = v67;
@@ -3357,7 +3357,7 @@ public final class Sample implements ThingEvent {
     /**
      * v68.
      *
-     * <p>On the wire: v68, INT.
+     * <p>On the wire: v68, INT; model.json line 281.
      */
     public Builder v68(int v68) {
       this.v68 = v68;
@@ -3379,7 +3379,7 @@ public final class Sample implements ThingEvent {
     /**
      * v69.
      *
-     * <p>On the wire: v69, DOUBLE.
+     * <p>On the wire: v69, DOUBLE; model.json line 285.
      */
     public Builder v69(double v69) {
       this.v69 = v69;

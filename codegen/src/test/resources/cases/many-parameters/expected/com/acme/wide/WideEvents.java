@@ -22,8 +22,8 @@ public final class WideEvents {
    */
   public static final String MODEL_DIGEST = "sha256:3caeb557a56e63bb36439c816cb1bc5b6aa09b25bcb70ecc6763664ffea33a14";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Sample.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Sample.EVENT_TYPE));
 
   private WideEvents() {
   }
