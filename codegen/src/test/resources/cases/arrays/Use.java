@@ -15,7 +15,7 @@ public class Use {
             .double_(1, 2)
             .bool(true, false)
             .text("abc")
-            .enum_(Burst.Enum.A)
+            .enum_(Burst.EnumType.A)
             .date(LocalDate.EPOCH)
             .timestamp(Instant.ofEpochMilli(1500))
             .file(FileUri.of("f"))

@@ -33,7 +33,7 @@ public class Use {
         + "\n"
         + com.acme.odd_model_2.List.builder()
             .list("a")
-            .string(com.acme.odd_model_2.List.StringValue.OBJECT)
+            .string(com.acme.odd_model_2.List.StringType.OBJECT)
             .build()
         + "\n"
         + Arrays.toString(TempHighAlarm2.Keys.values())

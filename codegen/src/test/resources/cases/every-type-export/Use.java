@@ -46,7 +46,7 @@ public class Use {
         .on(LocalDate.of(2026, 1, 31))
         .byHand(true)
         .torque(0.1f)
-        .class_(SealReplaced.ClassValue._94V_0)
+        .class_(SealReplaced.ClassType._94V_0)
         .report(FileUri.of("enos-connect://1a2b.pdf"))
         .spectrum(0.1, -2e300)
         .parts("ring", "O-Ring ø12")

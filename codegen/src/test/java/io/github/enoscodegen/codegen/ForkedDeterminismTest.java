@@ -93,8 +93,8 @@ class ForkedDeterminismTest {
     return ExportDocument.of(
         new ThingModel(
             "seed" + seed,
-            model.name(),
-            model.description(),
+            model.organization(),
+            model.about(),
             model.attributes(),
             model.measurepoints(),
             model.services(),

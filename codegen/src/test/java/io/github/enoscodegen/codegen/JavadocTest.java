@@ -104,7 +104,7 @@ class JavadocTest {
     ToolFork fork = new ToolFork(folder);
     List<String> options =
         List.of(
-            "-Xdoclint:all,-missing",
+            "-Xdoclint:all",
             "-Werror",
             "-quiet",
             "-Xmaxwarns",

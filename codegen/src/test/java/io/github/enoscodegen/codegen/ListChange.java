@@ -17,8 +17,8 @@ interface ListChange {
   default ThingModel to(ThingModel model) {
     return new ThingModel(
         model.id(),
-        model.name(),
-        model.description(),
+        model.organization(),
+        model.about(),
         model.attributes(),
         model.measurepoints(),
         model.services(),
@@ -28,12 +28,7 @@ interface ListChange {
 
   private Event to(Event event) {
     return new Event(
-        event.identifier(),
-        event.name(),
-        event.description(),
-        event.type(),
-        to(event.outputs()),
-        event.position());
+        event.identifier(), event.about(), event.type(), to(event.outputs()), event.position());
   }
 
   private List<Parameter> to(List<Parameter> parameters) {
@@ -43,8 +38,7 @@ interface ListChange {
   private Parameter to(Parameter parameter) {
     return new Parameter(
         parameter.identifier(),
-        parameter.name(),
-        parameter.description(),
+        parameter.about(),
         to(parameter.type()),
         parameter.defaultValue(),
         parameter.required(),

@@ -58,10 +58,10 @@ class StandardElementsTest {
     assertThat(sources.get("com/acme/elements/Every.java"))
         .contains(
             "OptionalInt numberOfPitchesYAxis()",
-            "TIDAL_ZONE(\"tidal zone\")",
+            "TIDAL_ZONE(\"tidal zone\"",
             "Optional<DoubleArray> inputVoltageForLineRegulation()",
             "Builder interchangeabilityInformationLinkAddress(",
-            "_1(1)");
+            "_1(1,");
   }
 
   @Test

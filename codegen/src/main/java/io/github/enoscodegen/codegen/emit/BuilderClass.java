@@ -76,7 +76,7 @@ final class BuilderClass {
 
   private static MethodSpec violations() {
     return MethodSpec.methodBuilder("violations")
-        .addJavadoc("What {@link #build()} would complain about now; empty if nothing.\n")
+        .addJavadoc("{@return what {@link #build()} would complain about now; empty if nothing}\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(Types.LIST, Types.VIOLATION))
         .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
@@ -92,6 +92,7 @@ final class BuilderClass {
                 """
                 Builds the value; the builder can be used on.
 
+                @return the value
                 @throws $T with every violation, if there is any
                 """,
                 Types.INVALID_EVENT)

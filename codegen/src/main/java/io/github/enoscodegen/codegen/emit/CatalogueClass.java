@@ -30,16 +30,16 @@ final class CatalogueClass {
         .addField(
             FieldSpec.builder(Types.EVENT_CATALOGUE, "CATALOGUE", PRIVATE, STATIC, FINAL)
                 .initializer(
-                    "$T.of($ZMODEL_ID,$W$S,$WMODEL_DIGEST,$W$T.of($Z$L))",
+                    "$T.of($ZMODEL_ID,$W$L,$WMODEL_DIGEST,$W$T.of($Z$L))",
                     Types.EVENT_CATALOGUE,
-                    catalogue.organization(),
+                    Literal.of(catalogue.organization()),
                     Types.LIST,
                     eventTypes(plan))
                 .build())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("catalogue")
-                .addJavadoc("All events of the model, by identifier.\n")
+                .addJavadoc("{@return all events of the model, by identifier}\n")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(Types.EVENT_CATALOGUE)
                 .addStatement("return CATALOGUE")

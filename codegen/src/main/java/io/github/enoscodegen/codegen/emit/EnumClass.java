@@ -5,8 +5,10 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,6 +18,8 @@ import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumPlan;
 
 /** Emits an enum that knows its keys on the wire. */
 final class EnumClass {
+
+  private static final int LONGEST_TEXT = 10_000;
 
   static TypeSpec of(EnumPlan plan) {
     TypeName key = plan.intKeys() ? TypeName.INT : Types.STRING;
@@ -27,7 +31,7 @@ final class EnumClass {
             .addSuperinterface(Types.ENUM_KEY);
     plan.constants().forEach(constant -> addConstant(spec, constant, plan.intKeys()));
     return spec.addField(key, "key", PRIVATE, FINAL)
-        .addField(Types.I18N_TEXT, "description", PRIVATE, FINAL)
+        .addField(descriptionField())
         .addMethod(constructor(key))
         .addMethod(keyAccessor(key))
         .addMethod(fromKey(plan, type, key))
@@ -38,7 +42,7 @@ final class EnumClass {
 
   private static void addConstant(
       TypeSpec.Builder spec, EnumConstantPlan constant, boolean intKeys) {
-    CodeBlock key = CodeBlock.of(intKeys ? "$L" : "$S", constant.key());
+    CodeBlock key = intKeys ? CodeBlock.of("$L", constant.key()) : Literal.of(constant.key());
     CodeBlock arguments = CodeBlock.of("$L,$W$L", key, description(constant.description()));
     spec.addEnumConstant(
         constant.name(),
@@ -50,9 +54,28 @@ final class EnumClass {
       return CodeBlock.of("$T.NONE", Types.I18N_TEXT);
     }
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.of($S", Types.I18N_TEXT, text.defaultValue());
-    text.byLocale().forEach((locale, translated) -> code.add(",$W$S,$W$S", locale, translated));
+        CodeBlock.builder().add("$T.of($L", Types.I18N_TEXT, literal(text.defaultValue()));
+    text.byLocale()
+        .forEach(
+            (locale, translated) -> code.add(",$W$L,$W$L", literal(locale), literal(translated)));
     return code.add(")").build();
+  }
+
+  /** Class files cannot hold a text of more than 65,535 bytes. */
+  private static CodeBlock literal(String text) {
+    boolean tooLong = text.length() > LONGEST_TEXT;
+    int end = tooLong && Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? 1 : 0;
+    return Literal.of(tooLong ? text.substring(0, LONGEST_TEXT - end) + "…" : text);
+  }
+
+  /** Error Prone cannot know that the runtime's text is immutable. */
+  private static FieldSpec descriptionField() {
+    return FieldSpec.builder(Types.I18N_TEXT, "description", PRIVATE, FINAL)
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "ImmutableEnumChecker")
+                .build())
+        .build();
   }
 
   private static MethodSpec constructor(TypeName key) {
@@ -66,7 +89,7 @@ final class EnumClass {
 
   private static MethodSpec keyAccessor(TypeName key) {
     return MethodSpec.methodBuilder("key")
-        .addJavadoc("The key on the wire.\n")
+        .addJavadoc("{@return the key on the wire}\n")
         .addModifiers(PUBLIC)
         .returns(key)
         .addStatement("return this.key")
@@ -76,7 +99,8 @@ final class EnumClass {
   private static MethodSpec fromKey(EnumPlan plan, ClassName type, TypeName key) {
     String equal = plan.intKeys() ? "value.key == key" : "value.key.equals(key)";
     return MethodSpec.methodBuilder("fromKey")
-        .addJavadoc("The value with a key, if this version of the model has it.\n")
+        .addJavadoc(
+            "The value with a key.\n\n@param key as it stands on the wire\n@return empty if this version of the model does not have it\n")
         .addModifiers(PUBLIC, STATIC)
         .returns(Types.optional(type))
         .addParameter(key, "key")

@@ -10,6 +10,10 @@ import javax.lang.model.element.Modifier;
 /** Emits {@code fromJson} and {@code fromMap}, each with and without a reading. */
 final class FromUntypedMethods {
 
+  private static final String JSON = "@param json one object\n";
+  private static final String VALUES = "@param values by identifier\n";
+  private static final String READING = "@param reading how strictly\n";
+
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
 
   static List<MethodSpec> of(ClassName event) {
@@ -23,14 +27,14 @@ final class FromUntypedMethods {
   }
 
   private static MethodSpec strictFromJson(ClassName event, TypeName json, String doc) {
-    return method("fromJson", event, doc)
+    return method("fromJson", event, doc, JSON)
         .addParameter(json, "json")
         .addStatement("return EVENT_TYPE.fromJson(json)")
         .build();
   }
 
   private static MethodSpec fromJson(ClassName event, TypeName json, String doc) {
-    return method("fromJson", event, doc)
+    return method("fromJson", event, doc, JSON + READING)
         .addParameter(json, "json")
         .addParameter(Types.VALUE_READING, "reading")
         .addStatement("return EVENT_TYPE.fromJson(json, reading)")
@@ -38,23 +42,28 @@ final class FromUntypedMethods {
   }
 
   private static MethodSpec strictFromMap(ClassName event) {
-    return method("fromMap", event, "Reads the event from values by identifier, strictly.")
+    return method("fromMap", event, "Reads the event from values by identifier, strictly.", VALUES)
         .addParameter(Types.MAP_OF_ANY, "values")
         .addStatement("return builder().putAll(values).build()")
         .build();
   }
 
   private static MethodSpec fromMap(ClassName event) {
-    return method("fromMap", event, "Reads the event from values by identifier.")
+    return method("fromMap", event, "Reads the event from values by identifier.", VALUES + READING)
         .addParameter(Types.MAP_OF_ANY, "values")
         .addParameter(Types.VALUE_READING, "reading")
         .addStatement("return builder().putAll(values, reading).build()")
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, ClassName event, String doc) {
+  private static MethodSpec.Builder method(String name, ClassName event, String doc, String tags) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(doc + "\n\n@throws $T with everything that does not fit\n", Types.INVALID_EVENT)
+        .addJavadoc(
+            doc
+                + "\n\n"
+                + tags
+                + "@return the event\n@throws $T with everything that does not fit\n",
+            Types.INVALID_EVENT)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(event);
   }

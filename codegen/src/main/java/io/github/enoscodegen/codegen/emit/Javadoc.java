@@ -2,24 +2,37 @@ package io.github.enoscodegen.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.enoscodegen.codegen.plan.DocPlan;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plain text to javadoc; no description can end the comment or act as markup. */
 final class Javadoc {
 
   private static final int WIDTH = 90;
-  private static final String DEPRECATED = "\n@deprecated The thing model marks it as such.\n";
+  private static final String DEPRECATED = "@deprecated The thing model marks it as such.";
 
-  static CodeBlock of(DocPlan doc) {
+  /**
+   * The comment.
+   *
+   * @param tags block tags, in the order of javadoc; trusted text
+   */
+  static CodeBlock of(DocPlan doc, String... tags) {
     String text =
         doc.paragraphs().stream().map(Javadoc::paragraph).collect(Collectors.joining("\n\n<p>"));
-    return CodeBlock.of("$L\n$L", text, doc.deprecated() ? DEPRECATED : "");
+    return CodeBlock.of("$L\n$L", text, tags(doc, tags));
+  }
+
+  private static String tags(DocPlan doc, String... tags) {
+    Stream<String> deprecated = doc.deprecated() ? Stream.of(DEPRECATED) : Stream.empty();
+    String all = Stream.concat(Arrays.stream(tags), deprecated).collect(Collectors.joining("\n"));
+    return all.isEmpty() ? "" : "\n" + all + "\n";
   }
 
   private static String paragraph(String text) {
     StringBuilder wrapped = new StringBuilder();
     int column = 0;
-    for (String word : escaped(text).split("\\s+", -1)) {
+    for (String word : escaped(text).strip().split("\\s+", -1)) {
       boolean breaks = column > 0 && column + 1 + word.length() > WIDTH;
       wrapped.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);
       column = breaks ? word.length() : column + 1 + word.length();

@@ -80,7 +80,7 @@ final class ObjectMembers {
 
   private static MethodSpec builderMethod(ClassName type) {
     return MethodSpec.methodBuilder("builder")
-        .addJavadoc("A builder with nothing set.\n")
+        .addJavadoc("{@return a builder with nothing set}\n")
         .addModifiers(PUBLIC, STATIC)
         .returns(Types.builder(type))
         .addStatement("return new $T()", Types.builder(type))
@@ -89,7 +89,7 @@ final class ObjectMembers {
 
   private static MethodSpec toBuilderMethod(ClassName type) {
     return MethodSpec.methodBuilder("toBuilder")
-        .addJavadoc("A builder with everything set as it is here.\n")
+        .addJavadoc("{@return a builder with everything set as it is here}\n")
         .addModifiers(PUBLIC)
         .returns(Types.builder(type))
         .addStatement("return new $T(this)", Types.builder(type))
@@ -99,7 +99,10 @@ final class ObjectMembers {
   private static MethodSpec accessor(PropertyPlan property) {
     ValueCode code = ValueCode.of(property.value());
     return MethodSpec.methodBuilder(property.name())
-        .addJavadoc(Javadoc.of(property.doc()))
+        .addJavadoc(
+            Javadoc.of(
+                property.doc(),
+                property.required() ? "@return the value" : "@return the value; empty if not set"))
         .addAnnotations(Deprecation.of(property.doc()))
         .addModifiers(PUBLIC)
         .returns(property.required() ? code.type() : code.optionalType())

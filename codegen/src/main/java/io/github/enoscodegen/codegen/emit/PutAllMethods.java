@@ -42,7 +42,7 @@ final class PutAllMethods {
   private static MethodSpec strict(ClassName builder) {
     return MethodSpec.methodBuilder("putAll")
         .addJavadoc(
-            "Like {@link #putAll($T, $T)}, strictly.\n",
+            "Like {@link #putAll($T, $T)}, strictly.\n\n@param values by identifier\n@return this builder\n",
             ClassName.get(Map.class),
             Types.VALUE_READING)
         .addModifiers(Modifier.PUBLIC)
@@ -59,6 +59,10 @@ final class PutAllMethods {
                 """
                 Sets what a map holds by identifier; absent and null values leave things as they are.
                 What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+
+                @param values by identifier
+                @param reading how strictly
+                @return this builder
                 """)
             .addModifiers(Modifier.PUBLIC)
             .returns(builder)

@@ -98,7 +98,13 @@ final class Setters {
 
   private MethodSpec.Builder setter(TypeName parameterType, CodeBlock body) {
     return MethodSpec.methodBuilder(property.name())
-        .addJavadoc(Javadoc.of(property.doc()))
+        .addJavadoc(
+            Javadoc.of(
+                property.doc(),
+                "@param "
+                    + property.name()
+                    + (parameterType.isPrimitive() ? " the value" : " the value, not null"),
+                "@return this builder"))
         .addAnnotations(Deprecation.of(property.doc()))
         .addModifiers(PUBLIC)
         .returns(builder)
@@ -116,7 +122,7 @@ final class Setters {
     String name = property.name();
     String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return MethodSpec.methodBuilder("clear" + capitalized)
-        .addJavadoc("Unsets {@code $L}.\n", name)
+        .addJavadoc("Unsets {@code $L}.\n\n@return this builder\n", name)
         .addModifiers(PUBLIC)
         .returns(builder)
         .addCode(Presence.clear(property))

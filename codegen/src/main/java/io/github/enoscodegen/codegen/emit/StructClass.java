@@ -1,7 +1,6 @@
 package io.github.enoscodegen.codegen.emit;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -18,7 +17,7 @@ final class StructClass {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addSuperinterface(Types.THING_STRUCT);
     ObjectMembers.add(spec, struct);
-    return spec.addMethod(WriteJsonMethod.of(struct).addModifiers(PRIVATE).build())
+    return spec.addMethod(WriteJsonMethod.of(struct).build())
         .addMethod(ToMapMethod.of(struct))
         .addMethods(ObjectMethods.of(struct))
         .addTypes(NestedTypes.of(struct))

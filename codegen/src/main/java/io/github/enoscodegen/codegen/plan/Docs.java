@@ -58,7 +58,7 @@ final class Docs {
     String constraint = parameter.type().match(ConstraintWords.INSTANCE);
     String unit = parameter.unit().isEmpty() ? "" : ", in " + parameter.unit();
     String required = parameter.required() ? "; required" : "";
-    return wire + constraint + unit + required + "; " + place(parameter.position()) + ".";
+    return wire + constraint + unit + required + " (" + place(parameter.position()) + ").";
   }
 
   /** File and line; where the file lies is the builder's affair and nobody else's. */

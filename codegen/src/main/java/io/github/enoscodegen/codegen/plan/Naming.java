@@ -61,7 +61,7 @@ record Naming(NameMappings mappings, String modelId, String element) {
         .find(modelId, element, name -> true)
         .map(JavaNames::capitalizedFirst)
         .or(() -> Optional.of(JavaNames.className(identifier)))
-        .map(name -> name.equals(memberName(identifier)) ? name + "Value" : name)
+        .map(name -> name.equals(memberName(identifier)) ? name + "Type" : name)
         .orElseThrow();
   }
 

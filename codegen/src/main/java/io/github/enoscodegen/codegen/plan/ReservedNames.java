@@ -9,27 +9,6 @@ import java.util.Set;
  */
 final class ReservedNames {
 
-  /** Classes that generated code mentions without an import: of java.lang, and its own builders. */
-  private static final Set<String> CLASSES =
-      Set.of(
-          "Builder",
-          "Boolean",
-          "Double",
-          "Float",
-          "Integer",
-          "Long",
-          "Object",
-          "Override",
-          "String",
-          "Class",
-          "Deprecated",
-          "Iterable",
-          "Math",
-          "Number",
-          "Record",
-          "SuppressWarnings",
-          "Void");
-
   /** Methods of every object, and those that every generated class or builder has. */
   private static final Set<String> MEMBERS =
       Set.of(
@@ -55,7 +34,7 @@ final class ReservedNames {
 
   /** The name of an event's class. */
   static String topLevel(String name) {
-    return CLASSES.contains(name) ? name + "Event" : name;
+    return isTaken(name) ? name + "Event" : name;
   }
 
   /**
@@ -66,15 +45,18 @@ final class ReservedNames {
   static String nested(String name, Collection<String> enclosing) {
     String free = name;
     while (isTaken(free, enclosing)) {
-      free += "Value";
+      free += "Type";
     }
     return free;
   }
 
   private static boolean isTaken(String name, Collection<String> enclosing) {
-    return CLASSES.contains(name)
-        || name.equalsIgnoreCase("Builder")
-        || enclosing.stream().anyMatch(name::equalsIgnoreCase);
+    return isTaken(name) || enclosing.stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** Every generated class has a builder, too. */
+  private static boolean isTaken(String name) {
+    return JavaLang.has(name) || name.equalsIgnoreCase("Builder");
   }
 
   /** The name of a setter and accessor. */

@@ -103,7 +103,7 @@ class DocsTest {
         .containsExactly(
             "temp.",
             "Of the oil.",
-            "On the wire: temp, " + words.replaceFirst("[.]$", "; m.json line 1."));
+            "On the wire: temp, " + words.replaceFirst("[.]$", " (m.json line 1)."));
   }
 
   @Test

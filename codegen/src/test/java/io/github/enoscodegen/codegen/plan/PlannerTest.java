@@ -102,7 +102,7 @@ class PlannerTest {
         .containsEntry("highTemp.3phase", "_3phase")
         .containsEntry("highTemp.event-type", "eventType_")
         .containsEntry("highTemp.highTemp", "highTemp")
-        .containsEntry("highTemp.highTemp:", "[HighTemp, HighTempValue]")
+        .containsEntry("highTemp.highTemp:", "[HighTemp, HighTempType]")
         .containsEntry("highTemp.highTemp:11+=", "_11_PLUS")
         .containsEntry("highTemp.builder:", "[HighTemp, BuilderValue]")
         .containsEntry("highTemp.builder.wait", "wait_")

@@ -43,19 +43,19 @@ class ReservedNamesTest {
   @ParameterizedTest
   @CsvSource({
     "Level, Level",
-    "Builder, BuilderValue",
-    "BUILDER, BUILDERValue",
-    "HighTemp, HighTempValue",
-    "Hightemp, HightempValue",
-    "Position, PositionValue",
-    "PositionValue, PositionValueValue",
-    "String, StringValue",
+    "Builder, BuilderType",
+    "BUILDER, BUILDERType",
+    "HighTemp, HighTempType",
+    "Hightemp, HightempType",
+    "Position, PositionType",
+    "PositionType, PositionTypeType",
+    "String, StringType",
   })
   void keepsTheNamesOfEnclosingClassesAndBuilders(String name, String free) {
-    List<String> enclosing = List.of("HighTemp", "Position", "PositionValue");
+    List<String> enclosing = List.of("HighTemp", "Position", "PositionType");
 
     assertThat(ReservedNames.nested(name, enclosing))
-        .isEqualTo(name.equals("Position") ? "PositionValueValue" : free);
+        .isEqualTo(name.equals("Position") ? "PositionTypeType" : free);
   }
 
   @ParameterizedTest

@@ -85,7 +85,7 @@ public final class Burst implements ThingEvent {
 
   private final @Nullable List<String> text;
 
-  private final @Nullable List<Enum> enum_;
+  private final @Nullable List<EnumType> enum_;
 
   private final @Nullable List<LocalDate> date;
 
@@ -106,14 +106,14 @@ public final class Burst implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -122,8 +122,10 @@ public final class Burst implements ThingEvent {
   /**
    * int.
    *
-   * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
-   * model.json line 9.
+   * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required
+   * (model.json line 9).
+   *
+   * @return the value
    */
   public IntArray int_() {
     return this.int_;
@@ -132,7 +134,9 @@ public final class Burst implements ThingEvent {
   /**
    * float.
    *
-   * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
+   * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5 (model.json line 19).
+   *
+   * @return the value; empty if not set
    */
   public Optional<FloatArray> float_() {
     return Optional.ofNullable(this.float_);
@@ -141,7 +145,9 @@ public final class Burst implements ThingEvent {
   /**
    * double.
    *
-   * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
+   * <p>On the wire: double, ARRAY of at most 1024 DOUBLE (model.json line 29).
+   *
+   * @return the value; empty if not set
    */
   public Optional<DoubleArray> double_() {
     return Optional.ofNullable(this.double_);
@@ -150,7 +156,9 @@ public final class Burst implements ThingEvent {
   /**
    * bool.
    *
-   * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
+   * <p>On the wire: bool, ARRAY of at most 1024 BOOL (model.json line 37).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<Boolean>> bool() {
     return Optional.ofNullable(this.bool);
@@ -159,8 +167,10 @@ public final class Burst implements ThingEvent {
   /**
    * text.
    *
-   * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
-   * 45.
+   * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters (model.json line
+   * 45).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<String>> text() {
     return Optional.ofNullable(this.text);
@@ -169,16 +179,20 @@ public final class Burst implements ThingEvent {
   /**
    * enum.
    *
-   * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
+   * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys (model.json line 54).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<List<Enum>> enum_() {
+  public Optional<List<EnumType>> enum_() {
     return Optional.ofNullable(this.enum_);
   }
 
   /**
    * date.
    *
-   * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
+   * <p>On the wire: date, ARRAY of at most 1024 DATE (model.json line 66).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<LocalDate>> date() {
     return Optional.ofNullable(this.date);
@@ -188,7 +202,9 @@ public final class Burst implements ThingEvent {
    * timestamp.
    *
    * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-   * at most 2000; model.json line 74.
+   * at most 2000 (model.json line 74).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<Instant>> timestamp() {
     return Optional.ofNullable(this.timestamp);
@@ -197,7 +213,9 @@ public final class Burst implements ThingEvent {
   /**
    * file.
    *
-   * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
+   * <p>On the wire: file, ARRAY of at most 1024 FILE (model.json line 84).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<FileUri>> file() {
     return Optional.ofNullable(this.file);
@@ -206,6 +224,8 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromJson(byte[] json) {
@@ -215,6 +235,9 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromJson(byte[] json, ValueReading reading) {
@@ -224,6 +247,8 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromJson(String json) {
@@ -233,6 +258,9 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromJson(String json, ValueReading reading) {
@@ -242,6 +270,8 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromMap(Map<String, ?> values) {
@@ -251,6 +281,9 @@ public final class Burst implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Burst fromMap(Map<String, ?> values, ValueReading reading) {
@@ -294,7 +327,7 @@ public final class Burst implements ThingEvent {
     if (this.enum_ != null) {
       json.name(ENUM_.jsonName());
       json.beginArray();
-      for (Enum item : this.enum_) {
+      for (EnumType item : this.enum_) {
         item.writeJson(json);
       }
       json.endArray();
@@ -334,7 +367,7 @@ public final class Burst implements ThingEvent {
     map.put(DOUBLE_, this.double_);
     map.put(BOOL, this.bool);
     map.put(TEXT, this.text);
-    map.putEach(ENUM_, this.enum_, Enum::key);
+    map.putEach(ENUM_, this.enum_, EnumType::key);
     map.put(DATE, this.date);
     map.put(TIMESTAMP, this.timestamp);
     map.putEach(FILE, this.file, FileUri::value);
@@ -380,7 +413,7 @@ public final class Burst implements ThingEvent {
   /**
    * enum.
    */
-  public enum Enum implements EnumKey {
+  public enum EnumType implements EnumKey {
     /**
      * A.
      */
@@ -388,25 +421,29 @@ public final class Burst implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
-    Enum(String key, I18nText description) {
+    EnumType(String key, I18nText description) {
       this.key = key;
       this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
-    public static Optional<Enum> fromKey(String key) {
-      for (Enum value : values()) {
+    public static Optional<EnumType> fromKey(String key) {
+      for (EnumType value : values()) {
         if (value.key.equals(key)) {
           return Optional.of(value);
         }
@@ -443,7 +480,7 @@ public final class Burst implements ThingEvent {
 
     private @Nullable List<String> text;
 
-    private @Nullable List<Enum> enum_;
+    private @Nullable List<EnumType> enum_;
 
     private @Nullable List<LocalDate> date;
 
@@ -471,8 +508,11 @@ public final class Burst implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
-     * model.json line 9.
+     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required
+     * (model.json line 9).
+     *
+     * @param int_ the value, not null
+     * @return this builder
      */
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) int... int_) {
       Objects.requireNonNull(int_, "int_");
@@ -484,8 +524,11 @@ public final class Burst implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required;
-     * model.json line 9.
+     * <p>On the wire: int, ARRAY of at most 1024 INT at least 0 and at most 5; required
+     * (model.json line 9).
+     *
+     * @param int_ the value, not null
+     * @return this builder
      */
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) Collection<Integer> int_) {
       Objects.requireNonNull(int_, "int_");
@@ -497,7 +540,10 @@ public final class Burst implements ThingEvent {
     /**
      * float.
      *
-     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
+     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5 (model.json line 19).
+     *
+     * @param float_ the value, not null
+     * @return this builder
      */
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) float... float_) {
@@ -510,7 +556,10 @@ public final class Burst implements ThingEvent {
     /**
      * float.
      *
-     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5; model.json line 19.
+     * <p>On the wire: float, ARRAY of at most 1024 FLOAT above -0.5 (model.json line 19).
+     *
+     * @param float_ the value, not null
+     * @return this builder
      */
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) Collection<Float> float_) {
@@ -522,6 +571,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code float_}.
+     *
+     * @return this builder
      */
     public Builder clearFloat_() {
       this.float_ = null;
@@ -532,7 +583,10 @@ public final class Burst implements ThingEvent {
     /**
      * double.
      *
-     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
+     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE (model.json line 29).
+     *
+     * @param double_ the value, not null
+     * @return this builder
      */
     public Builder double_(@MaxItems(1024) double... double_) {
       Objects.requireNonNull(double_, "double_");
@@ -544,7 +598,10 @@ public final class Burst implements ThingEvent {
     /**
      * double.
      *
-     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE; model.json line 29.
+     * <p>On the wire: double, ARRAY of at most 1024 DOUBLE (model.json line 29).
+     *
+     * @param double_ the value, not null
+     * @return this builder
      */
     public Builder double_(@MaxItems(1024) Collection<Double> double_) {
       Objects.requireNonNull(double_, "double_");
@@ -555,6 +612,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code double_}.
+     *
+     * @return this builder
      */
     public Builder clearDouble_() {
       this.double_ = null;
@@ -565,7 +624,10 @@ public final class Burst implements ThingEvent {
     /**
      * bool.
      *
-     * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
+     * <p>On the wire: bool, ARRAY of at most 1024 BOOL (model.json line 37).
+     *
+     * @param bool the value, not null
+     * @return this builder
      */
     public Builder bool(@MaxItems(1024) Boolean... bool) {
       Objects.requireNonNull(bool, "bool");
@@ -577,7 +639,10 @@ public final class Burst implements ThingEvent {
     /**
      * bool.
      *
-     * <p>On the wire: bool, ARRAY of at most 1024 BOOL; model.json line 37.
+     * <p>On the wire: bool, ARRAY of at most 1024 BOOL (model.json line 37).
+     *
+     * @param bool the value, not null
+     * @return this builder
      */
     public Builder bool(@MaxItems(1024) Collection<Boolean> bool) {
       Objects.requireNonNull(bool, "bool");
@@ -588,6 +653,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code bool}.
+     *
+     * @return this builder
      */
     public Builder clearBool() {
       this.bool = null;
@@ -598,8 +665,11 @@ public final class Burst implements ThingEvent {
     /**
      * text.
      *
-     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
-     * 45.
+     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters (model.json line
+     * 45).
+     *
+     * @param text the value, not null
+     * @return this builder
      */
     public Builder text(@MaxItems(1024) @MaxLength(3) String... text) {
       Objects.requireNonNull(text, "text");
@@ -611,8 +681,11 @@ public final class Burst implements ThingEvent {
     /**
      * text.
      *
-     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters; model.json line
-     * 45.
+     * <p>On the wire: text, ARRAY of at most 1024 STRING of at most 3 characters (model.json line
+     * 45).
+     *
+     * @param text the value, not null
+     * @return this builder
      */
     public Builder text(@MaxItems(1024) @MaxLength(3) Collection<String> text) {
       Objects.requireNonNull(text, "text");
@@ -623,6 +696,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code text}.
+     *
+     * @return this builder
      */
     public Builder clearText() {
       this.text = null;
@@ -633,9 +708,12 @@ public final class Burst implements ThingEvent {
     /**
      * enum.
      *
-     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
+     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys (model.json line 54).
+     *
+     * @param enum_ the value, not null
+     * @return this builder
      */
-    public Builder enum_(@MaxItems(1024) Enum... enum_) {
+    public Builder enum_(@MaxItems(1024) EnumType... enum_) {
       Objects.requireNonNull(enum_, "enum_");
       this.enum_ = List.of(enum_);
       UnreadValues.forget(this._unread, ENUM_);
@@ -645,9 +723,12 @@ public final class Burst implements ThingEvent {
     /**
      * enum.
      *
-     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys; model.json line 54.
+     * <p>On the wire: enum, ARRAY of at most 1024 ENUM with string keys (model.json line 54).
+     *
+     * @param enum_ the value, not null
+     * @return this builder
      */
-    public Builder enum_(@MaxItems(1024) Collection<Enum> enum_) {
+    public Builder enum_(@MaxItems(1024) Collection<EnumType> enum_) {
       Objects.requireNonNull(enum_, "enum_");
       this.enum_ = List.copyOf(enum_);
       UnreadValues.forget(this._unread, ENUM_);
@@ -656,6 +737,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code enum_}.
+     *
+     * @return this builder
      */
     public Builder clearEnum_() {
       this.enum_ = null;
@@ -666,7 +749,10 @@ public final class Burst implements ThingEvent {
     /**
      * date.
      *
-     * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
+     * <p>On the wire: date, ARRAY of at most 1024 DATE (model.json line 66).
+     *
+     * @param date the value, not null
+     * @return this builder
      */
     public Builder date(@MaxItems(1024) LocalDate... date) {
       Objects.requireNonNull(date, "date");
@@ -678,7 +764,10 @@ public final class Burst implements ThingEvent {
     /**
      * date.
      *
-     * <p>On the wire: date, ARRAY of at most 1024 DATE; model.json line 66.
+     * <p>On the wire: date, ARRAY of at most 1024 DATE (model.json line 66).
+     *
+     * @param date the value, not null
+     * @return this builder
      */
     public Builder date(@MaxItems(1024) Collection<LocalDate> date) {
       Objects.requireNonNull(date, "date");
@@ -689,6 +778,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code date}.
+     *
+     * @return this builder
      */
     public Builder clearDate() {
       this.date = null;
@@ -700,7 +791,10 @@ public final class Burst implements ThingEvent {
      * timestamp.
      *
      * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-     * at most 2000; model.json line 74.
+     * at most 2000 (model.json line 74).
+     *
+     * @param timestamp the value, not null
+     * @return this builder
      */
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Instant... timestamp) {
@@ -714,7 +808,10 @@ public final class Burst implements ThingEvent {
      * timestamp.
      *
      * <p>On the wire: timestamp, ARRAY of at most 1024 TIMESTAMP in milliseconds at least 1000 and
-     * at most 2000; model.json line 74.
+     * at most 2000 (model.json line 74).
+     *
+     * @param timestamp the value, not null
+     * @return this builder
      */
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Collection<Instant> timestamp) {
@@ -726,6 +823,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code timestamp}.
+     *
+     * @return this builder
      */
     public Builder clearTimestamp() {
       this.timestamp = null;
@@ -736,7 +835,10 @@ public final class Burst implements ThingEvent {
     /**
      * file.
      *
-     * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
+     * <p>On the wire: file, ARRAY of at most 1024 FILE (model.json line 84).
+     *
+     * @param file the value, not null
+     * @return this builder
      */
     public Builder file(@MaxItems(1024) FileUri... file) {
       Objects.requireNonNull(file, "file");
@@ -748,7 +850,10 @@ public final class Burst implements ThingEvent {
     /**
      * file.
      *
-     * <p>On the wire: file, ARRAY of at most 1024 FILE; model.json line 84.
+     * <p>On the wire: file, ARRAY of at most 1024 FILE (model.json line 84).
+     *
+     * @param file the value, not null
+     * @return this builder
      */
     public Builder file(@MaxItems(1024) Collection<FileUri> file) {
       Objects.requireNonNull(file, "file");
@@ -759,6 +864,8 @@ public final class Burst implements ThingEvent {
 
     /**
      * Unsets {@code file}.
+     *
+     * @return this builder
      */
     public Builder clearFile() {
       this.file = null;
@@ -768,6 +875,9 @@ public final class Burst implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -776,6 +886,10 @@ public final class Burst implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("burst of model arrays", values, reading, this._unread);
@@ -784,7 +898,7 @@ public final class Burst implements ThingEvent {
       in.readArray(DOUBLE_, ValueKind.DOUBLE, this::double_);
       in.readArray(BOOL, ValueKind.BOOL, this::bool);
       in.readArray(TEXT, ValueKind.STRING, this::text);
-      in.readArray(ENUM_, ValueKind.keys(Enum.values(), Enum::key), this::enum_);
+      in.readArray(ENUM_, ValueKind.keys(EnumType.values(), EnumType::key), this::enum_);
       in.readArray(DATE, ValueKind.DATE, this::date);
       in.readArray(TIMESTAMP, ValueKind.TIMESTAMP, this::timestamp);
       in.readArray(FILE, ValueKind.FILE, this::file);
@@ -793,7 +907,7 @@ public final class Burst implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -804,6 +918,7 @@ public final class Burst implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     @RequiredCalls("int_")

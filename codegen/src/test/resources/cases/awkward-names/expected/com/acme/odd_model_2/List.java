@@ -58,7 +58,7 @@ public final class List implements ThingEvent {
 
   private final @Nullable Instant instant;
 
-  private final @Nullable StringValue string;
+  private final @Nullable StringType string;
 
   private List(Builder builder) {
     this.optional = builder.optional;
@@ -68,14 +68,14 @@ public final class List implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -84,7 +84,9 @@ public final class List implements ThingEvent {
   /**
    * optional.
    *
-   * <p>On the wire: optional, STRING; model.json line 83.
+   * <p>On the wire: optional, STRING (model.json line 83).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> optional() {
     return Optional.ofNullable(this.optional);
@@ -93,7 +95,9 @@ public final class List implements ThingEvent {
   /**
    * List.
    *
-   * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
+   * <p>On the wire: List, ARRAY of at most 1024 STRING (model.json line 87).
+   *
+   * @return the value; empty if not set
    */
   public Optional<java.util.List<String>> list() {
     return Optional.ofNullable(this.list);
@@ -102,7 +106,9 @@ public final class List implements ThingEvent {
   /**
    * instant.
    *
-   * <p>On the wire: instant, TIMESTAMP in milliseconds; model.json line 94.
+   * <p>On the wire: instant, TIMESTAMP in milliseconds (model.json line 94).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Instant> instant() {
     return Optional.ofNullable(this.instant);
@@ -111,15 +117,19 @@ public final class List implements ThingEvent {
   /**
    * String.
    *
-   * <p>On the wire: String, ENUM with string keys; model.json line 98.
+   * <p>On the wire: String, ENUM with string keys (model.json line 98).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<StringValue> string() {
+  public Optional<StringType> string() {
     return Optional.ofNullable(this.string);
   }
 
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromJson(byte[] json) {
@@ -129,6 +139,9 @@ public final class List implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromJson(byte[] json, ValueReading reading) {
@@ -138,6 +151,8 @@ public final class List implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromJson(String json) {
@@ -147,6 +162,9 @@ public final class List implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromJson(String json, ValueReading reading) {
@@ -156,6 +174,8 @@ public final class List implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromMap(Map<String, ?> values) {
@@ -165,6 +185,9 @@ public final class List implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static List fromMap(Map<String, ?> values, ValueReading reading) {
@@ -208,7 +231,7 @@ public final class List implements ThingEvent {
     map.put(OPTIONAL, this.optional);
     map.put(LIST, this.list);
     map.put(INSTANT, this.instant);
-    map.put(STRING, this.string, StringValue::key);
+    map.put(STRING, this.string, StringType::key);
     return map.toMap();
   }
 
@@ -241,7 +264,7 @@ public final class List implements ThingEvent {
   /**
    * String.
    */
-  public enum StringValue implements EnumKey {
+  public enum StringType implements EnumKey {
     /**
      * Object.
      */
@@ -254,25 +277,29 @@ public final class List implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
-    StringValue(String key, I18nText description) {
+    StringType(String key, I18nText description) {
       this.key = key;
       this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
-    public static Optional<StringValue> fromKey(String key) {
-      for (StringValue value : values()) {
+    public static Optional<StringType> fromKey(String key) {
+      for (StringType value : values()) {
         if (value.key.equals(key)) {
           return Optional.of(value);
         }
@@ -305,7 +332,7 @@ public final class List implements ThingEvent {
 
     private @Nullable Instant instant;
 
-    private @Nullable StringValue string;
+    private @Nullable StringType string;
 
     private @Nullable UnreadValues _unread;
 
@@ -322,7 +349,10 @@ public final class List implements ThingEvent {
     /**
      * optional.
      *
-     * <p>On the wire: optional, STRING; model.json line 83.
+     * <p>On the wire: optional, STRING (model.json line 83).
+     *
+     * @param optional the value, not null
+     * @return this builder
      */
     public Builder optional(String optional) {
       this.optional = Objects.requireNonNull(optional, "optional");
@@ -332,6 +362,8 @@ public final class List implements ThingEvent {
 
     /**
      * Unsets {@code optional}.
+     *
+     * @return this builder
      */
     public Builder clearOptional() {
       this.optional = null;
@@ -342,7 +374,10 @@ public final class List implements ThingEvent {
     /**
      * List.
      *
-     * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
+     * <p>On the wire: List, ARRAY of at most 1024 STRING (model.json line 87).
+     *
+     * @param list the value, not null
+     * @return this builder
      */
     public Builder list(@MaxItems(1024) String... list) {
       Objects.requireNonNull(list, "list");
@@ -354,7 +389,10 @@ public final class List implements ThingEvent {
     /**
      * List.
      *
-     * <p>On the wire: List, ARRAY of at most 1024 STRING; model.json line 87.
+     * <p>On the wire: List, ARRAY of at most 1024 STRING (model.json line 87).
+     *
+     * @param list the value, not null
+     * @return this builder
      */
     public Builder list(@MaxItems(1024) Collection<String> list) {
       Objects.requireNonNull(list, "list");
@@ -365,6 +403,8 @@ public final class List implements ThingEvent {
 
     /**
      * Unsets {@code list}.
+     *
+     * @return this builder
      */
     public Builder clearList() {
       this.list = null;
@@ -375,7 +415,10 @@ public final class List implements ThingEvent {
     /**
      * instant.
      *
-     * <p>On the wire: instant, TIMESTAMP in milliseconds; model.json line 94.
+     * <p>On the wire: instant, TIMESTAMP in milliseconds (model.json line 94).
+     *
+     * @param instant the value, not null
+     * @return this builder
      */
     public Builder instant(Instant instant) {
       this.instant = Objects.requireNonNull(instant, "instant").truncatedTo(ChronoUnit.MILLIS);
@@ -385,6 +428,8 @@ public final class List implements ThingEvent {
 
     /**
      * Unsets {@code instant}.
+     *
+     * @return this builder
      */
     public Builder clearInstant() {
       this.instant = null;
@@ -395,9 +440,12 @@ public final class List implements ThingEvent {
     /**
      * String.
      *
-     * <p>On the wire: String, ENUM with string keys; model.json line 98.
+     * <p>On the wire: String, ENUM with string keys (model.json line 98).
+     *
+     * @param string the value, not null
+     * @return this builder
      */
-    public Builder string(StringValue string) {
+    public Builder string(StringType string) {
       this.string = Objects.requireNonNull(string, "string");
       UnreadValues.forget(this._unread, STRING);
       return this;
@@ -405,6 +453,8 @@ public final class List implements ThingEvent {
 
     /**
      * Unsets {@code string}.
+     *
+     * @return this builder
      */
     public Builder clearString() {
       this.string = null;
@@ -414,6 +464,9 @@ public final class List implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -422,19 +475,23 @@ public final class List implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("list of model Odd-Model.2", values, reading, this._unread);
       in.read(OPTIONAL, ValueKind.STRING, this::optional);
       in.readArray(LIST, ValueKind.STRING, this::list);
       in.read(INSTANT, ValueKind.TIMESTAMP, this::instant);
-      in.read(STRING, ValueKind.keys(StringValue.values(), StringValue::key), this::string);
+      in.read(STRING, ValueKind.keys(StringType.values(), StringType::key), this::string);
       this._unread = in.unread();
       return this;
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public java.util.List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -445,6 +502,7 @@ public final class List implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public List build() {

@@ -49,24 +49,24 @@ public final class ObjectEvent implements ThingEvent {
 
   private static final Datapoint BUILDER_ = Datapoint.of("Builder", "events.object.outputData[1]");
 
-  private final @Nullable ObjectValue object;
+  private final @Nullable ObjectType object;
 
-  private final @Nullable BuilderValue builder_;
+  private final @Nullable BuilderType builder_;
 
   private ObjectEvent(Builder builder) {
-    this.object = builder.object == null ? null : new ObjectValue(builder.object);
-    this.builder_ = builder.builder_ == null ? null : new BuilderValue(builder.builder_);
+    this.object = builder.object == null ? null : new ObjectType(builder.object);
+    this.builder_ = builder.builder_ == null ? null : new BuilderType(builder.builder_);
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -75,24 +75,30 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Object.
    *
-   * <p>On the wire: Object, STRUCT; model.json line 120.
+   * <p>On the wire: Object, STRUCT (model.json line 120).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<ObjectValue> object() {
+  public Optional<ObjectType> object() {
     return Optional.ofNullable(this.object);
   }
 
   /**
    * Builder.
    *
-   * <p>On the wire: Builder, STRUCT; model.json line 140.
+   * <p>On the wire: Builder, STRUCT (model.json line 140).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<BuilderValue> builder_() {
+  public Optional<BuilderType> builder_() {
     return Optional.ofNullable(this.builder_);
   }
 
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromJson(byte[] json) {
@@ -102,6 +108,9 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromJson(byte[] json, ValueReading reading) {
@@ -111,6 +120,8 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromJson(String json) {
@@ -120,6 +131,9 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromJson(String json, ValueReading reading) {
@@ -129,6 +143,8 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromMap(Map<String, ?> values) {
@@ -138,6 +154,9 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ObjectEvent fromMap(Map<String, ?> values, ValueReading reading) {
@@ -166,8 +185,8 @@ public final class ObjectEvent implements ThingEvent {
   @Override
   public Map<String, Object> toMap() {
     UntypedMap map = new UntypedMap();
-    map.put(OBJECT, this.object, ObjectValue::toMap);
-    map.put(BUILDER_, this.builder_, BuilderValue::toMap);
+    map.put(OBJECT, this.object, ObjectType::toMap);
+    map.put(BUILDER_, this.builder_, BuilderType::toMap);
     return map.toMap();
   }
 
@@ -196,24 +215,24 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Object.
    */
-  public static final class ObjectValue implements ThingStruct {
+  public static final class ObjectType implements ThingStruct {
     private static final Datapoint OBJECT = Datapoint.of("Object", "events.object.outputData[0].dataDefinition.items[0]");
 
-    private final @Nullable ObjectValueValue object;
+    private final @Nullable ObjectTypeType object;
 
-    private ObjectValue(Builder builder) {
+    private ObjectType(Builder builder) {
       this.object = builder.object;
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -222,13 +241,15 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, ENUM with string keys; model.json line 125.
+     * <p>On the wire: Object, ENUM with string keys (model.json line 125).
+     *
+     * @return the value; empty if not set
      */
-    public Optional<ObjectValueValue> object() {
+    public Optional<ObjectTypeType> object() {
       return Optional.ofNullable(this.object);
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if (this.object != null) {
         json.name(OBJECT.jsonName());
@@ -240,13 +261,13 @@ public final class ObjectEvent implements ThingEvent {
     @Override
     public Map<String, Object> toMap() {
       UntypedMap map = new UntypedMap();
-      map.put(OBJECT, this.object, ObjectValueValue::key);
+      map.put(OBJECT, this.object, ObjectTypeType::key);
       return map.toMap();
     }
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof ObjectValue that
+      return other instanceof ObjectType that
           && Objects.equals(this.object, that.object);
     }
 
@@ -261,13 +282,13 @@ public final class ObjectEvent implements ThingEvent {
     public String toString() {
       JsonWriter json = new JsonWriter();
       writeJson(json, ValueFormats.DEFAULT);
-      return "ObjectValue" + new String(json.toByteArray(), StandardCharsets.UTF_8);
+      return "ObjectType" + new String(json.toByteArray(), StandardCharsets.UTF_8);
     }
 
     /**
      * Object.
      */
-    public enum ObjectValueValue implements EnumKey {
+    public enum ObjectTypeType implements EnumKey {
       /**
        * a.
        */
@@ -275,25 +296,29 @@ public final class ObjectEvent implements ThingEvent {
 
       private final String key;
 
+      @SuppressWarnings("ImmutableEnumChecker")
       private final I18nText description;
 
-      ObjectValueValue(String key, I18nText description) {
+      ObjectTypeType(String key, I18nText description) {
         this.key = key;
         this.description = description;
       }
 
       /**
-       * The key on the wire.
+       * {@return the key on the wire}
        */
       public String key() {
         return this.key;
       }
 
       /**
-       * The value with a key, if this version of the model has it.
+       * The value with a key.
+       *
+       * @param key as it stands on the wire
+       * @return empty if this version of the model does not have it
        */
-      public static Optional<ObjectValueValue> fromKey(String key) {
-        for (ObjectValueValue value : values()) {
+      public static Optional<ObjectTypeType> fromKey(String key) {
+        for (ObjectTypeType value : values()) {
           if (value.key.equals(key)) {
             return Optional.of(value);
           }
@@ -320,23 +345,26 @@ public final class ObjectEvent implements ThingEvent {
         event = "object"
     )
     public static final class Builder {
-      private @Nullable ObjectValueValue object;
+      private @Nullable ObjectTypeType object;
 
       private @Nullable UnreadValues _unread;
 
       private Builder() {
       }
 
-      private Builder(ObjectValue from) {
+      private Builder(ObjectType from) {
         this.object = from.object;
       }
 
       /**
        * Object.
        *
-       * <p>On the wire: Object, ENUM with string keys; model.json line 125.
+       * <p>On the wire: Object, ENUM with string keys (model.json line 125).
+       *
+       * @param object the value, not null
+       * @return this builder
        */
-      public Builder object(ObjectValueValue object) {
+      public Builder object(ObjectTypeType object) {
         this.object = Objects.requireNonNull(object, "object");
         UnreadValues.forget(this._unread, OBJECT);
         return this;
@@ -344,6 +372,8 @@ public final class ObjectEvent implements ThingEvent {
 
       /**
        * Unsets {@code object}.
+       *
+       * @return this builder
        */
       public Builder clearObject() {
         this.object = null;
@@ -353,6 +383,9 @@ public final class ObjectEvent implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -361,16 +394,20 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("Object of object of model Odd-Model.2", values, reading, this._unread);
-        in.read(OBJECT, ValueKind.keys(ObjectValueValue.values(), ObjectValueValue::key), this::object);
+        in.read(OBJECT, ValueKind.keys(ObjectTypeType.values(), ObjectTypeType::key), this::object);
         this._unread = in.unread();
         return this;
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -381,13 +418,14 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
-      public ObjectValue build() {
+      public ObjectType build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
         found.throwIfAny("Object of object of model Odd-Model.2");
-        return new ObjectValue(this);
+        return new ObjectType(this);
       }
 
       private void check(ViolationCollector found) {
@@ -399,27 +437,27 @@ public final class ObjectEvent implements ThingEvent {
   /**
    * Builder.
    */
-  public static final class BuilderValue implements ThingStruct {
+  public static final class BuilderType implements ThingStruct {
     private static final Datapoint WAIT_ = Datapoint.of("wait", "events.object.outputData[1].dataDefinition.items[0]");
 
     private final long _present;
 
     private final int wait_;
 
-    private BuilderValue(Builder builder) {
+    private BuilderType(Builder builder) {
       this._present = builder._present;
       this.wait_ = builder.wait_;
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -428,13 +466,15 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * wait.
      *
-     * <p>On the wire: wait, INT; required; model.json line 145.
+     * <p>On the wire: wait, INT; required (model.json line 145).
+     *
+     * @return the value
      */
     public int wait_() {
       return this.wait_;
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       json.name(WAIT_.jsonName());
       json.value(this.wait_);
@@ -450,7 +490,7 @@ public final class ObjectEvent implements ThingEvent {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof BuilderValue that
+      return other instanceof BuilderType that
           && this._present == that._present
           && this.wait_ == that.wait_;
     }
@@ -467,7 +507,7 @@ public final class ObjectEvent implements ThingEvent {
     public String toString() {
       JsonWriter json = new JsonWriter();
       writeJson(json, ValueFormats.DEFAULT);
-      return "BuilderValue" + new String(json.toByteArray(), StandardCharsets.UTF_8);
+      return "BuilderType" + new String(json.toByteArray(), StandardCharsets.UTF_8);
     }
 
     /**
@@ -487,7 +527,7 @@ public final class ObjectEvent implements ThingEvent {
       private Builder() {
       }
 
-      private Builder(BuilderValue from) {
+      private Builder(BuilderType from) {
         this._present = from._present;
         this.wait_ = from.wait_;
       }
@@ -495,7 +535,10 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * wait.
        *
-       * <p>On the wire: wait, INT; required; model.json line 145.
+       * <p>On the wire: wait, INT; required (model.json line 145).
+       *
+       * @param wait_ the value
+       * @return this builder
        */
       public Builder wait_(int wait_) {
         this.wait_ = wait_;
@@ -506,6 +549,9 @@ public final class ObjectEvent implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -514,6 +560,10 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("Builder of object of model Odd-Model.2", values, reading, this._unread);
@@ -523,7 +573,7 @@ public final class ObjectEvent implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -534,14 +584,15 @@ public final class ObjectEvent implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       @RequiredCalls("wait_")
-      public BuilderValue build() {
+      public BuilderType build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
         found.throwIfAny("Builder of object of model Odd-Model.2");
-        return new BuilderValue(this);
+        return new BuilderType(this);
       }
 
       private void check(ViolationCollector found) {
@@ -561,9 +612,9 @@ public final class ObjectEvent implements ThingEvent {
       event = "object"
   )
   public static final class Builder {
-    private ObjectValue.@Nullable Builder object;
+    private ObjectType.@Nullable Builder object;
 
-    private BuilderValue.@Nullable Builder builder_;
+    private BuilderType.@Nullable Builder builder_;
 
     private @Nullable UnreadValues _unread;
 
@@ -578,9 +629,12 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, STRUCT; model.json line 120.
+     * <p>On the wire: Object, STRUCT (model.json line 120).
+     *
+     * @param object the value, not null
+     * @return this builder
      */
-    public Builder object(ObjectValue object) {
+    public Builder object(ObjectType object) {
       this.object = Objects.requireNonNull(object, "object").toBuilder();
       UnreadValues.forget(this._unread, OBJECT);
       return this;
@@ -589,10 +643,13 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Object.
      *
-     * <p>On the wire: Object, STRUCT; model.json line 120.
+     * <p>On the wire: Object, STRUCT (model.json line 120).
+     *
+     * @param object the value, not null
+     * @return this builder
      */
-    public Builder object(Consumer<ObjectValue.Builder> object) {
-      ObjectValue.Builder built = ObjectValue.builder();
+    public Builder object(Consumer<ObjectType.Builder> object) {
+      ObjectType.Builder built = ObjectType.builder();
       Objects.requireNonNull(object, "object").accept(built);
       this.object = built;
       UnreadValues.forget(this._unread, OBJECT);
@@ -601,6 +658,8 @@ public final class ObjectEvent implements ThingEvent {
 
     /**
      * Unsets {@code object}.
+     *
+     * @return this builder
      */
     public Builder clearObject() {
       this.object = null;
@@ -611,9 +670,12 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Builder.
      *
-     * <p>On the wire: Builder, STRUCT; model.json line 140.
+     * <p>On the wire: Builder, STRUCT (model.json line 140).
+     *
+     * @param builder_ the value, not null
+     * @return this builder
      */
-    public Builder builder_(BuilderValue builder_) {
+    public Builder builder_(BuilderType builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_").toBuilder();
       UnreadValues.forget(this._unread, BUILDER_);
       return this;
@@ -622,10 +684,13 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Builder.
      *
-     * <p>On the wire: Builder, STRUCT; model.json line 140.
+     * <p>On the wire: Builder, STRUCT (model.json line 140).
+     *
+     * @param builder_ the value, not null
+     * @return this builder
      */
-    public Builder builder_(Consumer<BuilderValue.Builder> builder_) {
-      BuilderValue.Builder built = BuilderValue.builder();
+    public Builder builder_(Consumer<BuilderType.Builder> builder_) {
+      BuilderType.Builder built = BuilderType.builder();
       Objects.requireNonNull(builder_, "builder_").accept(built);
       this.builder_ = built;
       UnreadValues.forget(this._unread, BUILDER_);
@@ -634,6 +699,8 @@ public final class ObjectEvent implements ThingEvent {
 
     /**
      * Unsets {@code builder_}.
+     *
+     * @return this builder
      */
     public Builder clearBuilder_() {
       this.builder_ = null;
@@ -643,6 +710,9 @@ public final class ObjectEvent implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -651,6 +721,10 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("object of model Odd-Model.2", values, reading, this._unread);
@@ -661,7 +735,7 @@ public final class ObjectEvent implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -672,6 +746,7 @@ public final class ObjectEvent implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public ObjectEvent build() {

@@ -124,14 +124,14 @@ public final class StringEvent implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -140,7 +140,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * class.
    *
-   * <p>On the wire: class, INT; model.json line 9.
+   * <p>On the wire: class, INT (model.json line 9).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt class_() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.class_) : OptionalInt.empty();
@@ -149,7 +151,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * builder.
    *
-   * <p>On the wire: builder, STRING; model.json line 13.
+   * <p>On the wire: builder, STRING (model.json line 13).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> builder_() {
     return Optional.ofNullable(this.builder_);
@@ -158,7 +162,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * toString.
    *
-   * <p>On the wire: toString, BOOL; model.json line 17.
+   * <p>On the wire: toString, BOOL (model.json line 17).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> toString_() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.toString_) : Optional.empty();
@@ -167,7 +173,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * event-type.
    *
-   * <p>On the wire: event-type, INT; model.json line 21.
+   * <p>On the wire: event-type, INT (model.json line 21).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt eventType_() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.eventType_) : OptionalInt.empty();
@@ -176,7 +184,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * 3phase.
    *
-   * <p>On the wire: 3phase, DOUBLE; model.json line 25.
+   * <p>On the wire: 3phase, DOUBLE (model.json line 25).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble _3phase() {
     return (this._present & 0x8L) != 0 ? OptionalDouble.of(this._3phase) : OptionalDouble.empty();
@@ -185,7 +195,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * record.
    *
-   * <p>On the wire: record, INT; model.json line 29.
+   * <p>On the wire: record, INT (model.json line 29).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt record() {
     return (this._present & 0x10L) != 0 ? OptionalInt.of(this.record) : OptionalInt.empty();
@@ -194,7 +206,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * _
    *
-   * <p>On the wire: _, INT; model.json line 33.
+   * <p>On the wire: _, INT (model.json line 33).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt u5F() {
     return (this._present & 0x20L) != 0 ? OptionalInt.of(this.u5F) : OptionalInt.empty();
@@ -203,7 +217,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * json.
    *
-   * <p>On the wire: json, STRING; model.json line 37.
+   * <p>On the wire: json, STRING (model.json line 37).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> json() {
     return Optional.ofNullable(this.json);
@@ -212,7 +228,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * formats.
    *
-   * <p>On the wire: formats, DATE; model.json line 41.
+   * <p>On the wire: formats, DATE (model.json line 41).
+   *
+   * @return the value; empty if not set
    */
   public Optional<LocalDate> formats() {
     return Optional.ofNullable(this.formats);
@@ -221,7 +239,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * found.
    *
-   * <p>On the wire: found, STRUCT; model.json line 45.
+   * <p>On the wire: found, STRUCT (model.json line 45).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Found> found() {
     return Optional.ofNullable(this.found);
@@ -230,7 +250,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * from.
    *
-   * <p>On the wire: from, STRING; model.json line 61.
+   * <p>On the wire: from, STRING (model.json line 61).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> from() {
     return Optional.ofNullable(this.from);
@@ -239,7 +261,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * other.
    *
-   * <p>On the wire: other, FLOAT; model.json line 65.
+   * <p>On the wire: other, FLOAT (model.json line 65).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> other() {
     return (this._present & 0x40L) != 0 ? Optional.of(this.other) : Optional.empty();
@@ -248,7 +272,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * that.
    *
-   * <p>On the wire: that, DOUBLE; model.json line 69.
+   * <p>On the wire: that, DOUBLE (model.json line 69).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble that() {
     return (this._present & 0x80L) != 0 ? OptionalDouble.of(this.that) : OptionalDouble.empty();
@@ -257,7 +283,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * hash.
    *
-   * <p>On the wire: hash, TIMESTAMP in milliseconds; model.json line 73.
+   * <p>On the wire: hash, TIMESTAMP in milliseconds (model.json line 73).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Instant> hash() {
     return Optional.ofNullable(this.hash);
@@ -266,6 +294,8 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromJson(byte[] json) {
@@ -275,6 +305,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromJson(byte[] json, ValueReading reading) {
@@ -284,6 +317,8 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromJson(String json) {
@@ -293,6 +328,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromJson(String json, ValueReading reading) {
@@ -302,6 +340,8 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromMap(Map<String, ?> values) {
@@ -311,6 +351,9 @@ public final class StringEvent implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static StringEvent fromMap(Map<String, ?> values, ValueReading reading) {
@@ -473,14 +516,14 @@ public final class StringEvent implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -489,7 +532,9 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, INT; model.json line 50.
+     * <p>On the wire: found, INT (model.json line 50).
+     *
+     * @return the value; empty if not set
      */
     public OptionalInt found() {
       return (this._present & 0x1L) != 0 ? OptionalInt.of(this.found) : OptionalInt.empty();
@@ -498,13 +543,15 @@ public final class StringEvent implements ThingEvent {
     /**
      * build.
      *
-     * <p>On the wire: build, INT; model.json line 54.
+     * <p>On the wire: build, INT (model.json line 54).
+     *
+     * @return the value; empty if not set
      */
     public OptionalInt build_() {
       return (this._present & 0x2L) != 0 ? OptionalInt.of(this.build_) : OptionalInt.empty();
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if ((this._present & 0x1L) != 0) {
         json.name(FOUND.jsonName());
@@ -577,7 +624,10 @@ public final class StringEvent implements ThingEvent {
       /**
        * found.
        *
-       * <p>On the wire: found, INT; model.json line 50.
+       * <p>On the wire: found, INT (model.json line 50).
+       *
+       * @param found the value
+       * @return this builder
        */
       public Builder found(int found) {
         this.found = found;
@@ -588,6 +638,8 @@ public final class StringEvent implements ThingEvent {
 
       /**
        * Unsets {@code found}.
+       *
+       * @return this builder
        */
       public Builder clearFound() {
         this.found = 0;
@@ -599,7 +651,10 @@ public final class StringEvent implements ThingEvent {
       /**
        * build.
        *
-       * <p>On the wire: build, INT; model.json line 54.
+       * <p>On the wire: build, INT (model.json line 54).
+       *
+       * @param build_ the value
+       * @return this builder
        */
       public Builder build_(int build_) {
         this.build_ = build_;
@@ -610,6 +665,8 @@ public final class StringEvent implements ThingEvent {
 
       /**
        * Unsets {@code build_}.
+       *
+       * @return this builder
        */
       public Builder clearBuild_() {
         this.build_ = 0;
@@ -620,6 +677,9 @@ public final class StringEvent implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -628,6 +688,10 @@ public final class StringEvent implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("found of String of model Odd-Model.2", values, reading, this._unread);
@@ -638,7 +702,7 @@ public final class StringEvent implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -649,6 +713,7 @@ public final class StringEvent implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       public Found build() {
@@ -728,7 +793,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * class.
      *
-     * <p>On the wire: class, INT; model.json line 9.
+     * <p>On the wire: class, INT (model.json line 9).
+     *
+     * @param class_ the value
+     * @return this builder
      */
     public Builder class_(int class_) {
       this.class_ = class_;
@@ -739,6 +807,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code class_}.
+     *
+     * @return this builder
      */
     public Builder clearClass_() {
       this.class_ = 0;
@@ -750,7 +820,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * builder.
      *
-     * <p>On the wire: builder, STRING; model.json line 13.
+     * <p>On the wire: builder, STRING (model.json line 13).
+     *
+     * @param builder_ the value, not null
+     * @return this builder
      */
     public Builder builder_(String builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_");
@@ -760,6 +833,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code builder_}.
+     *
+     * @return this builder
      */
     public Builder clearBuilder_() {
       this.builder_ = null;
@@ -770,7 +845,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * toString.
      *
-     * <p>On the wire: toString, BOOL; model.json line 17.
+     * <p>On the wire: toString, BOOL (model.json line 17).
+     *
+     * @param toString_ the value
+     * @return this builder
      */
     public Builder toString_(boolean toString_) {
       this.toString_ = toString_;
@@ -781,6 +859,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code toString_}.
+     *
+     * @return this builder
      */
     public Builder clearToString_() {
       this.toString_ = false;
@@ -792,7 +872,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * event-type.
      *
-     * <p>On the wire: event-type, INT; model.json line 21.
+     * <p>On the wire: event-type, INT (model.json line 21).
+     *
+     * @param eventType_ the value
+     * @return this builder
      */
     public Builder eventType_(int eventType_) {
       this.eventType_ = eventType_;
@@ -803,6 +886,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code eventType_}.
+     *
+     * @return this builder
      */
     public Builder clearEventType_() {
       this.eventType_ = 0;
@@ -814,7 +899,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * 3phase.
      *
-     * <p>On the wire: 3phase, DOUBLE; model.json line 25.
+     * <p>On the wire: 3phase, DOUBLE (model.json line 25).
+     *
+     * @param _3phase the value
+     * @return this builder
      */
     public Builder _3phase(double _3phase) {
       this._3phase = _3phase;
@@ -825,6 +913,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code _3phase}.
+     *
+     * @return this builder
      */
     public Builder clear_3phase() {
       this._3phase = 0;
@@ -836,7 +926,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * record.
      *
-     * <p>On the wire: record, INT; model.json line 29.
+     * <p>On the wire: record, INT (model.json line 29).
+     *
+     * @param record the value
+     * @return this builder
      */
     public Builder record(int record) {
       this.record = record;
@@ -847,6 +940,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code record}.
+     *
+     * @return this builder
      */
     public Builder clearRecord() {
       this.record = 0;
@@ -858,7 +953,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * _
      *
-     * <p>On the wire: _, INT; model.json line 33.
+     * <p>On the wire: _, INT (model.json line 33).
+     *
+     * @param u5F the value
+     * @return this builder
      */
     public Builder u5F(int u5F) {
       this.u5F = u5F;
@@ -869,6 +967,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code u5F}.
+     *
+     * @return this builder
      */
     public Builder clearU5F() {
       this.u5F = 0;
@@ -880,7 +980,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * json.
      *
-     * <p>On the wire: json, STRING; model.json line 37.
+     * <p>On the wire: json, STRING (model.json line 37).
+     *
+     * @param json the value, not null
+     * @return this builder
      */
     public Builder json(String json) {
       this.json = Objects.requireNonNull(json, "json");
@@ -890,6 +993,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code json}.
+     *
+     * @return this builder
      */
     public Builder clearJson() {
       this.json = null;
@@ -900,7 +1005,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * formats.
      *
-     * <p>On the wire: formats, DATE; model.json line 41.
+     * <p>On the wire: formats, DATE (model.json line 41).
+     *
+     * @param formats the value, not null
+     * @return this builder
      */
     public Builder formats(LocalDate formats) {
       this.formats = Objects.requireNonNull(formats, "formats");
@@ -910,6 +1018,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code formats}.
+     *
+     * @return this builder
      */
     public Builder clearFormats() {
       this.formats = null;
@@ -920,7 +1030,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, STRUCT; model.json line 45.
+     * <p>On the wire: found, STRUCT (model.json line 45).
+     *
+     * @param found the value, not null
+     * @return this builder
      */
     public Builder found(Found found) {
       this.found = Objects.requireNonNull(found, "found").toBuilder();
@@ -931,7 +1044,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * found.
      *
-     * <p>On the wire: found, STRUCT; model.json line 45.
+     * <p>On the wire: found, STRUCT (model.json line 45).
+     *
+     * @param found the value, not null
+     * @return this builder
      */
     public Builder found(Consumer<Found.Builder> found) {
       Found.Builder built = Found.builder();
@@ -943,6 +1059,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code found}.
+     *
+     * @return this builder
      */
     public Builder clearFound() {
       this.found = null;
@@ -953,7 +1071,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * from.
      *
-     * <p>On the wire: from, STRING; model.json line 61.
+     * <p>On the wire: from, STRING (model.json line 61).
+     *
+     * @param from the value, not null
+     * @return this builder
      */
     public Builder from(String from) {
       this.from = Objects.requireNonNull(from, "from");
@@ -963,6 +1084,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code from}.
+     *
+     * @return this builder
      */
     public Builder clearFrom() {
       this.from = null;
@@ -973,7 +1096,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * other.
      *
-     * <p>On the wire: other, FLOAT; model.json line 65.
+     * <p>On the wire: other, FLOAT (model.json line 65).
+     *
+     * @param other the value
+     * @return this builder
      */
     public Builder other(float other) {
       this.other = other;
@@ -984,6 +1110,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code other}.
+     *
+     * @return this builder
      */
     public Builder clearOther() {
       this.other = 0;
@@ -995,7 +1123,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * that.
      *
-     * <p>On the wire: that, DOUBLE; model.json line 69.
+     * <p>On the wire: that, DOUBLE (model.json line 69).
+     *
+     * @param that the value
+     * @return this builder
      */
     public Builder that(double that) {
       this.that = that;
@@ -1006,6 +1137,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code that}.
+     *
+     * @return this builder
      */
     public Builder clearThat() {
       this.that = 0;
@@ -1017,7 +1150,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * hash.
      *
-     * <p>On the wire: hash, TIMESTAMP in milliseconds; model.json line 73.
+     * <p>On the wire: hash, TIMESTAMP in milliseconds (model.json line 73).
+     *
+     * @param hash the value, not null
+     * @return this builder
      */
     public Builder hash(Instant hash) {
       this.hash = Objects.requireNonNull(hash, "hash").truncatedTo(ChronoUnit.MILLIS);
@@ -1027,6 +1163,8 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Unsets {@code hash}.
+     *
+     * @return this builder
      */
     public Builder clearHash() {
       this.hash = null;
@@ -1036,6 +1174,9 @@ public final class StringEvent implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -1044,6 +1185,10 @@ public final class StringEvent implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("String of model Odd-Model.2", values, reading, this._unread);
@@ -1066,7 +1211,7 @@ public final class StringEvent implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -1077,6 +1222,7 @@ public final class StringEvent implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public StringEvent build() {

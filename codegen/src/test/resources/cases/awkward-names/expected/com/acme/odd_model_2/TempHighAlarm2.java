@@ -85,14 +85,14 @@ public final class TempHighAlarm2 implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -101,7 +101,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * URL.
    *
-   * <p>On the wire: URL, STRING; model.json line 159.
+   * <p>On the wire: URL, STRING (model.json line 159).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> url() {
     return Optional.ofNullable(this.url);
@@ -110,7 +112,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * temp-exceed.27.
    *
-   * <p>On the wire: temp-exceed.27, INT; model.json line 163.
+   * <p>On the wire: temp-exceed.27, INT (model.json line 163).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt tempExceed27() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.tempExceed27) : OptionalInt.empty();
@@ -119,7 +123,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * TEMP_HIGH.
    *
-   * <p>On the wire: TEMP_HIGH, INT; model.json line 167.
+   * <p>On the wire: TEMP_HIGH, INT (model.json line 167).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt tempHigh() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.tempHigh) : OptionalInt.empty();
@@ -128,7 +134,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * default.
    *
-   * <p>On the wire: default, INT; model.json line 171.
+   * <p>On the wire: default, INT (model.json line 171).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt default_() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.default_) : OptionalInt.empty();
@@ -137,7 +145,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * int.
    *
-   * <p>On the wire: int, INT; model.json line 175.
+   * <p>On the wire: int, INT (model.json line 175).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt int_() {
     return (this._present & 0x8L) != 0 ? OptionalInt.of(this.int_) : OptionalInt.empty();
@@ -146,7 +156,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * keys.
    *
-   * <p>On the wire: keys, ENUM with string keys; model.json line 179.
+   * <p>On the wire: keys, ENUM with string keys (model.json line 179).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Keys> keys() {
     return Optional.ofNullable(this.keys);
@@ -155,7 +167,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * numbers.
    *
-   * <p>On the wire: numbers, ENUM with number keys; model.json line 239.
+   * <p>On the wire: numbers, ENUM with number keys (model.json line 239).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Numbers> numbers() {
     return Optional.ofNullable(this.numbers);
@@ -164,6 +178,8 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromJson(byte[] json) {
@@ -173,6 +189,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromJson(byte[] json, ValueReading reading) {
@@ -182,6 +201,8 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromJson(String json) {
@@ -191,6 +212,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromJson(String json, ValueReading reading) {
@@ -200,6 +224,8 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromMap(Map<String, ?> values) {
@@ -209,6 +235,9 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static TempHighAlarm2 fromMap(Map<String, ?> values, ValueReading reading) {
@@ -372,6 +401,7 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     Keys(String key, I18nText description) {
@@ -380,14 +410,17 @@ public final class TempHighAlarm2 implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<Keys> fromKey(String key) {
       for (Keys value : values()) {
@@ -440,6 +473,7 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     private final int key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     Numbers(int key, I18nText description) {
@@ -448,14 +482,17 @@ public final class TempHighAlarm2 implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public int key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<Numbers> fromKey(int key) {
       for (Numbers value : values()) {
@@ -520,7 +557,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * URL.
      *
-     * <p>On the wire: URL, STRING; model.json line 159.
+     * <p>On the wire: URL, STRING (model.json line 159).
+     *
+     * @param url the value, not null
+     * @return this builder
      */
     public Builder url(String url) {
       this.url = Objects.requireNonNull(url, "url");
@@ -530,6 +570,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code url}.
+     *
+     * @return this builder
      */
     public Builder clearUrl() {
       this.url = null;
@@ -540,7 +582,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * temp-exceed.27.
      *
-     * <p>On the wire: temp-exceed.27, INT; model.json line 163.
+     * <p>On the wire: temp-exceed.27, INT (model.json line 163).
+     *
+     * @param tempExceed27 the value
+     * @return this builder
      */
     public Builder tempExceed27(int tempExceed27) {
       this.tempExceed27 = tempExceed27;
@@ -551,6 +596,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code tempExceed27}.
+     *
+     * @return this builder
      */
     public Builder clearTempExceed27() {
       this.tempExceed27 = 0;
@@ -562,7 +609,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * TEMP_HIGH.
      *
-     * <p>On the wire: TEMP_HIGH, INT; model.json line 167.
+     * <p>On the wire: TEMP_HIGH, INT (model.json line 167).
+     *
+     * @param tempHigh the value
+     * @return this builder
      */
     public Builder tempHigh(int tempHigh) {
       this.tempHigh = tempHigh;
@@ -573,6 +623,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code tempHigh}.
+     *
+     * @return this builder
      */
     public Builder clearTempHigh() {
       this.tempHigh = 0;
@@ -584,7 +636,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * default.
      *
-     * <p>On the wire: default, INT; model.json line 171.
+     * <p>On the wire: default, INT (model.json line 171).
+     *
+     * @param default_ the value
+     * @return this builder
      */
     public Builder default_(int default_) {
       this.default_ = default_;
@@ -595,6 +650,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code default_}.
+     *
+     * @return this builder
      */
     public Builder clearDefault_() {
       this.default_ = 0;
@@ -606,7 +663,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * int.
      *
-     * <p>On the wire: int, INT; model.json line 175.
+     * <p>On the wire: int, INT (model.json line 175).
+     *
+     * @param int_ the value
+     * @return this builder
      */
     public Builder int_(int int_) {
       this.int_ = int_;
@@ -617,6 +677,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code int_}.
+     *
+     * @return this builder
      */
     public Builder clearInt_() {
       this.int_ = 0;
@@ -628,7 +690,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * keys.
      *
-     * <p>On the wire: keys, ENUM with string keys; model.json line 179.
+     * <p>On the wire: keys, ENUM with string keys (model.json line 179).
+     *
+     * @param keys the value, not null
+     * @return this builder
      */
     public Builder keys(Keys keys) {
       this.keys = Objects.requireNonNull(keys, "keys");
@@ -638,6 +703,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code keys}.
+     *
+     * @return this builder
      */
     public Builder clearKeys() {
       this.keys = null;
@@ -648,7 +715,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * numbers.
      *
-     * <p>On the wire: numbers, ENUM with number keys; model.json line 239.
+     * <p>On the wire: numbers, ENUM with number keys (model.json line 239).
+     *
+     * @param numbers the value, not null
+     * @return this builder
      */
     public Builder numbers(Numbers numbers) {
       this.numbers = Objects.requireNonNull(numbers, "numbers");
@@ -658,6 +728,8 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Unsets {@code numbers}.
+     *
+     * @return this builder
      */
     public Builder clearNumbers() {
       this.numbers = null;
@@ -667,6 +739,9 @@ public final class TempHighAlarm2 implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -675,6 +750,10 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("temp.high-alarm_2 of model Odd-Model.2", values, reading, this._unread);
@@ -690,7 +769,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -701,6 +780,7 @@ public final class TempHighAlarm2 implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public TempHighAlarm2 build() {

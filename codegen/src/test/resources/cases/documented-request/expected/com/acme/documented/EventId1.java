@@ -55,14 +55,14 @@ public final class EventId1 implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -71,7 +71,9 @@ public final class EventId1 implements ThingEvent {
   /**
    * alarm.
    *
-   * <p>On the wire: alarm, INT; model.json line 8.
+   * <p>On the wire: alarm, INT (model.json line 8).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt alarm() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.alarm) : OptionalInt.empty();
@@ -80,7 +82,9 @@ public final class EventId1 implements ThingEvent {
   /**
    * level.
    *
-   * <p>On the wire: level, INT; model.json line 9.
+   * <p>On the wire: level, INT (model.json line 9).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt level() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.level) : OptionalInt.empty();
@@ -89,6 +93,8 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromJson(byte[] json) {
@@ -98,6 +104,9 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromJson(byte[] json, ValueReading reading) {
@@ -107,6 +116,8 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromJson(String json) {
@@ -116,6 +127,9 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromJson(String json, ValueReading reading) {
@@ -125,6 +139,8 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromMap(Map<String, ?> values) {
@@ -134,6 +150,9 @@ public final class EventId1 implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId1 fromMap(Map<String, ?> values, ValueReading reading) {
@@ -219,7 +238,10 @@ public final class EventId1 implements ThingEvent {
     /**
      * alarm.
      *
-     * <p>On the wire: alarm, INT; model.json line 8.
+     * <p>On the wire: alarm, INT (model.json line 8).
+     *
+     * @param alarm the value
+     * @return this builder
      */
     public Builder alarm(int alarm) {
       this.alarm = alarm;
@@ -230,6 +252,8 @@ public final class EventId1 implements ThingEvent {
 
     /**
      * Unsets {@code alarm}.
+     *
+     * @return this builder
      */
     public Builder clearAlarm() {
       this.alarm = 0;
@@ -241,7 +265,10 @@ public final class EventId1 implements ThingEvent {
     /**
      * level.
      *
-     * <p>On the wire: level, INT; model.json line 9.
+     * <p>On the wire: level, INT (model.json line 9).
+     *
+     * @param level the value
+     * @return this builder
      */
     public Builder level(int level) {
       this.level = level;
@@ -252,6 +279,8 @@ public final class EventId1 implements ThingEvent {
 
     /**
      * Unsets {@code level}.
+     *
+     * @return this builder
      */
     public Builder clearLevel() {
       this.level = 0;
@@ -262,6 +291,9 @@ public final class EventId1 implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -270,6 +302,10 @@ public final class EventId1 implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("eventId1 of model documented", values, reading, this._unread);
@@ -280,7 +316,7 @@ public final class EventId1 implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -291,6 +327,7 @@ public final class EventId1 implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public EventId1 build() {

@@ -48,14 +48,14 @@ public final class EventId2 implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -64,7 +64,9 @@ public final class EventId2 implements ThingEvent {
   /**
    * result.
    *
-   * <p>On the wire: result, STRING; model.json line 15.
+   * <p>On the wire: result, STRING (model.json line 15).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> result() {
     return Optional.ofNullable(this.result);
@@ -73,6 +75,8 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromJson(byte[] json) {
@@ -82,6 +86,9 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromJson(byte[] json, ValueReading reading) {
@@ -91,6 +98,8 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromJson(String json) {
@@ -100,6 +109,9 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromJson(String json, ValueReading reading) {
@@ -109,6 +121,8 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromMap(Map<String, ?> values) {
@@ -118,6 +132,9 @@ public final class EventId2 implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static EventId2 fromMap(Map<String, ?> values, ValueReading reading) {
@@ -188,7 +205,10 @@ public final class EventId2 implements ThingEvent {
     /**
      * result.
      *
-     * <p>On the wire: result, STRING; model.json line 15.
+     * <p>On the wire: result, STRING (model.json line 15).
+     *
+     * @param result the value, not null
+     * @return this builder
      */
     public Builder result(String result) {
       this.result = Objects.requireNonNull(result, "result");
@@ -198,6 +218,8 @@ public final class EventId2 implements ThingEvent {
 
     /**
      * Unsets {@code result}.
+     *
+     * @return this builder
      */
     public Builder clearResult() {
       this.result = null;
@@ -207,6 +229,9 @@ public final class EventId2 implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -215,6 +240,10 @@ public final class EventId2 implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("eventId2 of model documented", values, reading, this._unread);
@@ -224,7 +253,7 @@ public final class EventId2 implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -235,6 +264,7 @@ public final class EventId2 implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public EventId2 build() {

@@ -29,7 +29,7 @@ public final class QuietEvents {
   }
 
   /**
-   * All events of the model, by identifier.
+   * {@return all events of the model, by identifier}
    */
   public static EventCatalogue catalogue() {
     return CATALOGUE;

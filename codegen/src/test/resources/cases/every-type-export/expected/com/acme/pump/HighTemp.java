@@ -100,14 +100,14 @@ public final class HighTemp implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -118,8 +118,10 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Measured at the bearing.
    *
-   * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required; model.json line
-   * 44.
+   * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required (model.json line
+   * 44).
+   *
+   * @return the value
    */
   public double temp() {
     return this.temp;
@@ -128,7 +130,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Level.
    *
-   * <p>On the wire: level, ENUM with string keys; required; model.json line 62.
+   * <p>On the wire: level, ENUM with string keys; required (model.json line 62).
+   *
+   * @return the value
    */
   public Level level() {
     return this.level;
@@ -139,7 +143,9 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Which stage of the pump; 0 is the inlet.
    *
-   * <p>On the wire: stage, INT at least 0 and at most 5; model.json line 79.
+   * <p>On the wire: stage, INT at least 0 and at most 5 (model.json line 79).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt stage() {
     return (this._present & 0x2L) != 0 ? OptionalInt.of(this.stage) : OptionalInt.empty();
@@ -148,7 +154,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Note.
    *
-   * <p>On the wire: note, STRING of at most 64 characters; model.json line 93.
+   * <p>On the wire: note, STRING of at most 64 characters (model.json line 93).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> note() {
     return Optional.ofNullable(this.note);
@@ -159,7 +167,9 @@ public final class HighTemp implements ThingEvent {
    *
    * <p>Where on the shaft it was measured.
    *
-   * <p>On the wire: position, STRUCT; model.json line 170.
+   * <p>On the wire: position, STRUCT (model.json line 170).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Position> position() {
     return Optional.ofNullable(this.position);
@@ -168,8 +178,10 @@ public final class HighTemp implements ThingEvent {
   /**
    * Fault codes.
    *
-   * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
-   * line 195.
+   * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999 (model.json
+   * line 195).
+   *
+   * @return the value; empty if not set
    */
   public Optional<IntArray> codes() {
     return Optional.ofNullable(this.codes);
@@ -178,7 +190,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Time of the peak.
    *
-   * <p>On the wire: at, TIMESTAMP in milliseconds; model.json line 212.
+   * <p>On the wire: at, TIMESTAMP in milliseconds (model.json line 212).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Instant> at() {
     return Optional.ofNullable(this.at);
@@ -187,6 +201,8 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromJson(byte[] json) {
@@ -196,6 +212,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromJson(byte[] json, ValueReading reading) {
@@ -205,6 +224,8 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromJson(String json) {
@@ -214,6 +235,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromJson(String json, ValueReading reading) {
@@ -223,6 +247,8 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromMap(Map<String, ?> values) {
@@ -232,6 +258,9 @@ public final class HighTemp implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static HighTemp fromMap(Map<String, ?> values, ValueReading reading) {
@@ -336,6 +365,7 @@ public final class HighTemp implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     Level(String key, I18nText description) {
@@ -344,14 +374,17 @@ public final class HighTemp implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<Level> fromKey(String key) {
       for (Level value : values()) {
@@ -401,14 +434,14 @@ public final class HighTemp implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -417,7 +450,9 @@ public final class HighTemp implements ThingEvent {
     /**
      * x.
      *
-     * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required; model.json line 116.
+     * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required (model.json line 116).
+     *
+     * @return the value
      */
     public int x() {
       return this.x;
@@ -426,7 +461,9 @@ public final class HighTemp implements ThingEvent {
     /**
      * y.
      *
-     * <p>On the wire: y, INT at least -500 and at most 500, in mm; required; model.json line 137.
+     * <p>On the wire: y, INT at least -500 and at most 500, in mm; required (model.json line 137).
+     *
+     * @return the value
      */
     public int y() {
       return this.y;
@@ -435,13 +472,15 @@ public final class HighTemp implements ThingEvent {
     /**
      * Side.
      *
-     * <p>On the wire: side, ENUM with number keys; model.json line 155.
+     * <p>On the wire: side, ENUM with number keys (model.json line 155).
+     *
+     * @return the value; empty if not set
      */
     public Optional<Side> side() {
       return Optional.ofNullable(this.side);
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       json.name(X.jsonName());
       json.value(this.x);
@@ -505,6 +544,7 @@ public final class HighTemp implements ThingEvent {
 
       private final int key;
 
+      @SuppressWarnings("ImmutableEnumChecker")
       private final I18nText description;
 
       Side(int key, I18nText description) {
@@ -513,14 +553,17 @@ public final class HighTemp implements ThingEvent {
       }
 
       /**
-       * The key on the wire.
+       * {@return the key on the wire}
        */
       public int key() {
         return this.key;
       }
 
       /**
-       * The value with a key, if this version of the model has it.
+       * The value with a key.
+       *
+       * @param key as it stands on the wire
+       * @return empty if this version of the model does not have it
        */
       public static Optional<Side> fromKey(int key) {
         for (Side value : values()) {
@@ -573,7 +616,10 @@ public final class HighTemp implements ThingEvent {
       /**
        * x.
        *
-       * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required; model.json line 116.
+       * <p>On the wire: x, INT at least 0 and at most 4000, in mm; required (model.json line 116).
+       *
+       * @param x the value
+       * @return this builder
        */
       public Builder x(@IntRange(min = 0, max = 4000) int x) {
         this.x = x;
@@ -585,7 +631,10 @@ public final class HighTemp implements ThingEvent {
       /**
        * y.
        *
-       * <p>On the wire: y, INT at least -500 and at most 500, in mm; required; model.json line 137.
+       * <p>On the wire: y, INT at least -500 and at most 500, in mm; required (model.json line 137).
+       *
+       * @param y the value
+       * @return this builder
        */
       public Builder y(@IntRange(min = -500, max = 500) int y) {
         this.y = y;
@@ -597,7 +646,10 @@ public final class HighTemp implements ThingEvent {
       /**
        * Side.
        *
-       * <p>On the wire: side, ENUM with number keys; model.json line 155.
+       * <p>On the wire: side, ENUM with number keys (model.json line 155).
+       *
+       * @param side the value, not null
+       * @return this builder
        */
       public Builder side(Side side) {
         this.side = Objects.requireNonNull(side, "side");
@@ -607,6 +659,8 @@ public final class HighTemp implements ThingEvent {
 
       /**
        * Unsets {@code side}.
+       *
+       * @return this builder
        */
       public Builder clearSide() {
         this.side = null;
@@ -616,6 +670,9 @@ public final class HighTemp implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -624,6 +681,10 @@ public final class HighTemp implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("position of highTemp of model pump", values, reading, this._unread);
@@ -635,7 +696,7 @@ public final class HighTemp implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -646,6 +707,7 @@ public final class HighTemp implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       @RequiredCalls({
@@ -720,8 +782,11 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Measured at the bearing.
      *
-     * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required; model.json line
-     * 44.
+     * <p>On the wire: temp, DOUBLE at least -40 and at most 150, in °C; required (model.json line
+     * 44).
+     *
+     * @param temp the value
+     * @return this builder
      */
     public Builder temp(@DecimalRange(min = "-40", max = "150") double temp) {
       this.temp = temp;
@@ -733,7 +798,10 @@ public final class HighTemp implements ThingEvent {
     /**
      * Level.
      *
-     * <p>On the wire: level, ENUM with string keys; required; model.json line 62.
+     * <p>On the wire: level, ENUM with string keys; required (model.json line 62).
+     *
+     * @param level the value, not null
+     * @return this builder
      */
     public Builder level(Level level) {
       this.level = Objects.requireNonNull(level, "level");
@@ -746,7 +814,10 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Which stage of the pump; 0 is the inlet.
      *
-     * <p>On the wire: stage, INT at least 0 and at most 5; model.json line 79.
+     * <p>On the wire: stage, INT at least 0 and at most 5 (model.json line 79).
+     *
+     * @param stage the value
+     * @return this builder
      */
     public Builder stage(@IntRange(min = 0, max = 5) int stage) {
       this.stage = stage;
@@ -757,6 +828,8 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Unsets {@code stage}.
+     *
+     * @return this builder
      */
     public Builder clearStage() {
       this.stage = 0;
@@ -768,7 +841,10 @@ public final class HighTemp implements ThingEvent {
     /**
      * Note.
      *
-     * <p>On the wire: note, STRING of at most 64 characters; model.json line 93.
+     * <p>On the wire: note, STRING of at most 64 characters (model.json line 93).
+     *
+     * @param note the value, not null
+     * @return this builder
      */
     public Builder note(@MaxLength(64) String note) {
       this.note = Objects.requireNonNull(note, "note");
@@ -778,6 +854,8 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Unsets {@code note}.
+     *
+     * @return this builder
      */
     public Builder clearNote() {
       this.note = null;
@@ -790,7 +868,10 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Where on the shaft it was measured.
      *
-     * <p>On the wire: position, STRUCT; model.json line 170.
+     * <p>On the wire: position, STRUCT (model.json line 170).
+     *
+     * @param position the value, not null
+     * @return this builder
      */
     public Builder position(Position position) {
       this.position = Objects.requireNonNull(position, "position").toBuilder();
@@ -803,7 +884,10 @@ public final class HighTemp implements ThingEvent {
      *
      * <p>Where on the shaft it was measured.
      *
-     * <p>On the wire: position, STRUCT; model.json line 170.
+     * <p>On the wire: position, STRUCT (model.json line 170).
+     *
+     * @param position the value, not null
+     * @return this builder
      */
     public Builder position(Consumer<Position.Builder> position) {
       Position.Builder built = Position.builder();
@@ -815,6 +899,8 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Unsets {@code position}.
+     *
+     * @return this builder
      */
     public Builder clearPosition() {
       this.position = null;
@@ -825,8 +911,11 @@ public final class HighTemp implements ThingEvent {
     /**
      * Fault codes.
      *
-     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
-     * line 195.
+     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999 (model.json
+     * line 195).
+     *
+     * @param codes the value, not null
+     * @return this builder
      */
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) int... codes) {
       Objects.requireNonNull(codes, "codes");
@@ -838,8 +927,11 @@ public final class HighTemp implements ThingEvent {
     /**
      * Fault codes.
      *
-     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999; model.json
-     * line 195.
+     * <p>On the wire: codes, ARRAY of at most 1024 INT at least 0 and at most 9999 (model.json
+     * line 195).
+     *
+     * @param codes the value, not null
+     * @return this builder
      */
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) Collection<Integer> codes) {
       Objects.requireNonNull(codes, "codes");
@@ -850,6 +942,8 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Unsets {@code codes}.
+     *
+     * @return this builder
      */
     public Builder clearCodes() {
       this.codes = null;
@@ -860,7 +954,10 @@ public final class HighTemp implements ThingEvent {
     /**
      * Time of the peak.
      *
-     * <p>On the wire: at, TIMESTAMP in milliseconds; model.json line 212.
+     * <p>On the wire: at, TIMESTAMP in milliseconds (model.json line 212).
+     *
+     * @param at the value, not null
+     * @return this builder
      */
     public Builder at(Instant at) {
       this.at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.MILLIS);
@@ -870,6 +967,8 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Unsets {@code at}.
+     *
+     * @return this builder
      */
     public Builder clearAt() {
       this.at = null;
@@ -879,6 +978,9 @@ public final class HighTemp implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -887,6 +989,10 @@ public final class HighTemp implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("highTemp of model pump", values, reading, this._unread);
@@ -902,7 +1008,7 @@ public final class HighTemp implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -913,6 +1019,7 @@ public final class HighTemp implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     @RequiredCalls({

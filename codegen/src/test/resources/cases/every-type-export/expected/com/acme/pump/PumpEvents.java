@@ -33,7 +33,7 @@ public final class PumpEvents {
   }
 
   /**
-   * All events of the model, by identifier.
+   * {@return all events of the model, by identifier}
    */
   public static EventCatalogue catalogue() {
     return CATALOGUE;

@@ -79,7 +79,7 @@ public final class SealReplaced implements ThingEvent {
 
   private final float torque;
 
-  private final @Nullable ClassValue class_;
+  private final @Nullable ClassType class_;
 
   private final @Nullable FileUri report;
 
@@ -102,14 +102,14 @@ public final class SealReplaced implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -118,7 +118,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Day of the work.
    *
-   * <p>On the wire: on, DATE; model.json line 244.
+   * <p>On the wire: on, DATE (model.json line 244).
+   *
+   * @return the value; empty if not set
    */
   public Optional<LocalDate> on() {
     return Optional.ofNullable(this.on);
@@ -127,8 +129,10 @@ public final class SealReplaced implements ThingEvent {
   /**
    * By hand.
    *
-   * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor; model.json line
-   * 259.
+   * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor (model.json line
+   * 259).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> byHand() {
     return (this._present & 0x1L) != 0 ? Optional.of(this.byHand) : Optional.empty();
@@ -137,7 +141,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Torque.
    *
-   * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m; model.json line 280.
+   * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m (model.json line 280).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> torque() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.torque) : Optional.empty();
@@ -146,16 +152,20 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Class of the seal.
    *
-   * <p>On the wire: class, ENUM with string keys; model.json line 298.
+   * <p>On the wire: class, ENUM with string keys (model.json line 298).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<ClassValue> class_() {
+  public Optional<ClassType> class_() {
     return Optional.ofNullable(this.class_);
   }
 
   /**
    * Report.
    *
-   * <p>On the wire: report, FILE; model.json line 311.
+   * <p>On the wire: report, FILE (model.json line 311).
+   *
+   * @return the value; empty if not set
    */
   public Optional<FileUri> report() {
     return Optional.ofNullable(this.report);
@@ -166,7 +176,9 @@ public final class SealReplaced implements ThingEvent {
    *
    * <p>Vibration after the work.
    *
-   * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
+   * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE (model.json line 336).
+   *
+   * @return the value; empty if not set
    */
   public Optional<DoubleArray> spectrum() {
     return Optional.ofNullable(this.spectrum);
@@ -175,8 +187,10 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Parts.
    *
-   * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
-   * line 358.
+   * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters (model.json
+   * line 358).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<String>> parts() {
     return Optional.ofNullable(this.parts);
@@ -185,7 +199,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Cycles.
    *
-   * <p>On the wire: cycles, INT; model.json line 375.
+   * <p>On the wire: cycles, INT (model.json line 375).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt cycles() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.cycles) : OptionalInt.empty();
@@ -194,6 +210,8 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromJson(byte[] json) {
@@ -203,6 +221,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromJson(byte[] json, ValueReading reading) {
@@ -212,6 +233,8 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromJson(String json) {
@@ -221,6 +244,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromJson(String json, ValueReading reading) {
@@ -230,6 +256,8 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromMap(Map<String, ?> values) {
@@ -239,6 +267,9 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static SealReplaced fromMap(Map<String, ?> values, ValueReading reading) {
@@ -298,7 +329,7 @@ public final class SealReplaced implements ThingEvent {
     map.put(ON, this.on);
     map.put(BY_HAND, this.byHand());
     map.put(TORQUE, this.torque());
-    map.put(CLASS_, this.class_, ClassValue::key);
+    map.put(CLASS_, this.class_, ClassType::key);
     map.put(REPORT, this.report, FileUri::value);
     map.put(SPECTRUM, this.spectrum);
     map.put(PARTS, this.parts);
@@ -345,7 +376,7 @@ public final class SealReplaced implements ThingEvent {
   /**
    * Class of the seal.
    */
-  public enum ClassValue implements EnumKey {
+  public enum ClassType implements EnumKey {
     /**
      * 94V-0.
      */
@@ -359,25 +390,29 @@ public final class SealReplaced implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
-    ClassValue(String key, I18nText description) {
+    ClassType(String key, I18nText description) {
       this.key = key;
       this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
-    public static Optional<ClassValue> fromKey(String key) {
-      for (ClassValue value : values()) {
+    public static Optional<ClassType> fromKey(String key) {
+      for (ClassType value : values()) {
         if (value.key.equals(key)) {
           return Optional.of(value);
         }
@@ -412,7 +447,7 @@ public final class SealReplaced implements ThingEvent {
 
     private float torque;
 
-    private @Nullable ClassValue class_;
+    private @Nullable ClassType class_;
 
     private @Nullable FileUri report;
 
@@ -442,7 +477,10 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Day of the work.
      *
-     * <p>On the wire: on, DATE; model.json line 244.
+     * <p>On the wire: on, DATE (model.json line 244).
+     *
+     * @param on the value, not null
+     * @return this builder
      */
     public Builder on(LocalDate on) {
       this.on = Objects.requireNonNull(on, "on");
@@ -452,6 +490,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code on}.
+     *
+     * @return this builder
      */
     public Builder clearOn() {
       this.on = null;
@@ -462,8 +502,11 @@ public final class SealReplaced implements ThingEvent {
     /**
      * By hand.
      *
-     * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor; model.json line
-     * 259.
+     * <p>On the wire: byHand, BOOL, true: turned by hand, false: turned by motor (model.json line
+     * 259).
+     *
+     * @param byHand the value
+     * @return this builder
      */
     public Builder byHand(boolean byHand) {
       this.byHand = byHand;
@@ -474,6 +517,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code byHand}.
+     *
+     * @return this builder
      */
     public Builder clearByHand() {
       this.byHand = false;
@@ -485,7 +530,10 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Torque.
      *
-     * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m; model.json line 280.
+     * <p>On the wire: torque, FLOAT above 0 and at most 450.5, in N·m (model.json line 280).
+     *
+     * @param torque the value
+     * @return this builder
      */
     public Builder torque(
         @DecimalRange(min = "0", minExclusive = true, max = "450.5") float torque) {
@@ -497,6 +545,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code torque}.
+     *
+     * @return this builder
      */
     public Builder clearTorque() {
       this.torque = 0;
@@ -508,9 +558,12 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Class of the seal.
      *
-     * <p>On the wire: class, ENUM with string keys; model.json line 298.
+     * <p>On the wire: class, ENUM with string keys (model.json line 298).
+     *
+     * @param class_ the value, not null
+     * @return this builder
      */
-    public Builder class_(ClassValue class_) {
+    public Builder class_(ClassType class_) {
       this.class_ = Objects.requireNonNull(class_, "class_");
       UnreadValues.forget(this._unread, CLASS_);
       return this;
@@ -518,6 +571,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code class_}.
+     *
+     * @return this builder
      */
     public Builder clearClass_() {
       this.class_ = null;
@@ -528,7 +583,10 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Report.
      *
-     * <p>On the wire: report, FILE; model.json line 311.
+     * <p>On the wire: report, FILE (model.json line 311).
+     *
+     * @param report the value, not null
+     * @return this builder
      */
     public Builder report(FileUri report) {
       this.report = Objects.requireNonNull(report, "report");
@@ -538,6 +596,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code report}.
+     *
+     * @return this builder
      */
     public Builder clearReport() {
       this.report = null;
@@ -550,7 +610,10 @@ public final class SealReplaced implements ThingEvent {
      *
      * <p>Vibration after the work.
      *
-     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
+     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE (model.json line 336).
+     *
+     * @param spectrum the value, not null
+     * @return this builder
      */
     public Builder spectrum(@MaxItems(1024) double... spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
@@ -564,7 +627,10 @@ public final class SealReplaced implements ThingEvent {
      *
      * <p>Vibration after the work.
      *
-     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE; model.json line 336.
+     * <p>On the wire: spectrum, ARRAY of at most 1024 DOUBLE (model.json line 336).
+     *
+     * @param spectrum the value, not null
+     * @return this builder
      */
     public Builder spectrum(@MaxItems(1024) Collection<Double> spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
@@ -575,6 +641,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code spectrum}.
+     *
+     * @return this builder
      */
     public Builder clearSpectrum() {
       this.spectrum = null;
@@ -585,8 +653,11 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Parts.
      *
-     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
-     * line 358.
+     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters (model.json
+     * line 358).
+     *
+     * @param parts the value, not null
+     * @return this builder
      */
     public Builder parts(@MaxItems(1024) @MaxLength(20) String... parts) {
       Objects.requireNonNull(parts, "parts");
@@ -598,8 +669,11 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Parts.
      *
-     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters; model.json
-     * line 358.
+     * <p>On the wire: parts, ARRAY of at most 1024 STRING of at most 20 characters (model.json
+     * line 358).
+     *
+     * @param parts the value, not null
+     * @return this builder
      */
     public Builder parts(@MaxItems(1024) @MaxLength(20) Collection<String> parts) {
       Objects.requireNonNull(parts, "parts");
@@ -610,6 +684,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code parts}.
+     *
+     * @return this builder
      */
     public Builder clearParts() {
       this.parts = null;
@@ -620,7 +696,10 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Cycles.
      *
-     * <p>On the wire: cycles, INT; model.json line 375.
+     * <p>On the wire: cycles, INT (model.json line 375).
+     *
+     * @param cycles the value
+     * @return this builder
      */
     public Builder cycles(int cycles) {
       this.cycles = cycles;
@@ -631,6 +710,8 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Unsets {@code cycles}.
+     *
+     * @return this builder
      */
     public Builder clearCycles() {
       this.cycles = 0;
@@ -641,6 +722,9 @@ public final class SealReplaced implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -649,13 +733,17 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("seal-replaced of model pump", values, reading, this._unread);
       in.read(ON, ValueKind.DATE, this::on);
       in.read(BY_HAND, ValueKind.BOOL, this::byHand);
       in.read(TORQUE, ValueKind.FLOAT, this::torque);
-      in.read(CLASS_, ValueKind.keys(ClassValue.values(), ClassValue::key), this::class_);
+      in.read(CLASS_, ValueKind.keys(ClassType.values(), ClassType::key), this::class_);
       in.read(REPORT, ValueKind.FILE, this::report);
       in.readArray(SPECTRUM, ValueKind.DOUBLE, this::spectrum);
       in.readArray(PARTS, ValueKind.STRING, this::parts);
@@ -665,7 +753,7 @@ public final class SealReplaced implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -676,6 +764,7 @@ public final class SealReplaced implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public SealReplaced build() {

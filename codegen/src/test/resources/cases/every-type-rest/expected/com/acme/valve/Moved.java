@@ -136,14 +136,14 @@ public final class Moved implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -152,7 +152,9 @@ public final class Moved implements ThingEvent {
   /**
    * i.
    *
-   * <p>On the wire: i, INT; model.json line 18.
+   * <p>On the wire: i, INT (model.json line 18).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt i() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.i) : OptionalInt.empty();
@@ -161,7 +163,9 @@ public final class Moved implements ThingEvent {
   /**
    * f.
    *
-   * <p>On the wire: f, FLOAT; model.json line 22.
+   * <p>On the wire: f, FLOAT (model.json line 22).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> f() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.f) : Optional.empty();
@@ -170,7 +174,9 @@ public final class Moved implements ThingEvent {
   /**
    * d.
    *
-   * <p>On the wire: d, DOUBLE; model.json line 27.
+   * <p>On the wire: d, DOUBLE (model.json line 27).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble d() {
     return (this._present & 0x4L) != 0 ? OptionalDouble.of(this.d) : OptionalDouble.empty();
@@ -179,7 +185,9 @@ public final class Moved implements ThingEvent {
   /**
    * b.
    *
-   * <p>On the wire: b, BOOL, true: open, false: shut; model.json line 32.
+   * <p>On the wire: b, BOOL, true: open, false: shut (model.json line 32).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> b() {
     return (this._present & 0x8L) != 0 ? Optional.of(this.b) : Optional.empty();
@@ -188,7 +196,9 @@ public final class Moved implements ThingEvent {
   /**
    * s.
    *
-   * <p>On the wire: s, STRING of at most 5 characters; model.json line 43.
+   * <p>On the wire: s, STRING of at most 5 characters (model.json line 43).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> s() {
     return Optional.ofNullable(this.s);
@@ -197,7 +207,9 @@ public final class Moved implements ThingEvent {
   /**
    * u.
    *
-   * <p>On the wire: u, STRING; model.json line 48.
+   * <p>On the wire: u, STRING (model.json line 48).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> u() {
     return Optional.ofNullable(this.u);
@@ -206,7 +218,9 @@ public final class Moved implements ThingEvent {
   /**
    * e.
    *
-   * <p>On the wire: e, ENUM with string keys; model.json line 55.
+   * <p>On the wire: e, ENUM with string keys (model.json line 55).
+   *
+   * @return the value; empty if not set
    */
   public Optional<E> e() {
     return Optional.ofNullable(this.e);
@@ -215,7 +229,9 @@ public final class Moved implements ThingEvent {
   /**
    * n.
    *
-   * <p>On the wire: n, ENUM with number keys; model.json line 60.
+   * <p>On the wire: n, ENUM with number keys (model.json line 60).
+   *
+   * @return the value; empty if not set
    */
   public Optional<N> n() {
     return Optional.ofNullable(this.n);
@@ -224,7 +240,9 @@ public final class Moved implements ThingEvent {
   /**
    * k.
    *
-   * <p>On the wire: k, ENUM with string keys; model.json line 81.
+   * <p>On the wire: k, ENUM with string keys (model.json line 81).
+   *
+   * @return the value; empty if not set
    */
   public Optional<K> k() {
     return Optional.ofNullable(this.k);
@@ -233,7 +251,9 @@ public final class Moved implements ThingEvent {
   /**
    * t.
    *
-   * <p>On the wire: t, DATE; model.json line 97.
+   * <p>On the wire: t, DATE (model.json line 97).
+   *
+   * @return the value; empty if not set
    */
   public Optional<LocalDate> t() {
     return Optional.ofNullable(this.t);
@@ -242,7 +262,9 @@ public final class Moved implements ThingEvent {
   /**
    * z.
    *
-   * <p>On the wire: z, TIMESTAMP in milliseconds; model.json line 101.
+   * <p>On the wire: z, TIMESTAMP in milliseconds (model.json line 101).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Instant> z() {
     return Optional.ofNullable(this.z);
@@ -251,7 +273,9 @@ public final class Moved implements ThingEvent {
   /**
    * o.
    *
-   * <p>On the wire: o, STRUCT; model.json line 105.
+   * <p>On the wire: o, STRUCT (model.json line 105).
+   *
+   * @return the value; empty if not set
    */
   public Optional<O> o() {
     return Optional.ofNullable(this.o);
@@ -260,7 +284,9 @@ public final class Moved implements ThingEvent {
   /**
    * a.
    *
-   * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
+   * <p>On the wire: a, ARRAY of at most 1024 INT (model.json line 110).
+   *
+   * @return the value; empty if not set
    */
   public Optional<IntArray> a() {
     return Optional.ofNullable(this.a);
@@ -269,7 +295,9 @@ public final class Moved implements ThingEvent {
   /**
    * c.
    *
-   * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
+   * <p>On the wire: c, ARRAY of at most 1024 STRING (model.json line 117).
+   *
+   * @return the value; empty if not set
    */
   public Optional<List<String>> c() {
     return Optional.ofNullable(this.c);
@@ -278,7 +306,9 @@ public final class Moved implements ThingEvent {
   /**
    * x.
    *
-   * <p>On the wire: x, FILE; model.json line 121.
+   * <p>On the wire: x, FILE (model.json line 121).
+   *
+   * @return the value; empty if not set
    */
   public Optional<FileUri> x() {
     return Optional.ofNullable(this.x);
@@ -287,6 +317,8 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromJson(byte[] json) {
@@ -296,6 +328,9 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromJson(byte[] json, ValueReading reading) {
@@ -305,6 +340,8 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromJson(String json) {
@@ -314,6 +351,9 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromJson(String json, ValueReading reading) {
@@ -323,6 +363,8 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromMap(Map<String, ?> values) {
@@ -332,6 +374,9 @@ public final class Moved implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Moved fromMap(Map<String, ?> values, ValueReading reading) {
@@ -500,6 +545,7 @@ public final class Moved implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     E(String key, I18nText description) {
@@ -508,14 +554,17 @@ public final class Moved implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<E> fromKey(String key) {
       for (E value : values()) {
@@ -558,6 +607,7 @@ public final class Moved implements ThingEvent {
 
     private final int key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     N(int key, I18nText description) {
@@ -566,14 +616,17 @@ public final class Moved implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public int key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<N> fromKey(int key) {
       for (N value : values()) {
@@ -611,6 +664,7 @@ public final class Moved implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     K(String key, I18nText description) {
@@ -619,14 +673,17 @@ public final class Moved implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<K> fromKey(String key) {
       for (K value : values()) {
@@ -669,14 +726,14 @@ public final class Moved implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -685,7 +742,9 @@ public final class Moved implements ThingEvent {
     /**
      * delta.
      *
-     * <p>On the wire: delta, INT, in rpm; required; model.json line 107.
+     * <p>On the wire: delta, INT, in rpm; required (model.json line 107).
+     *
+     * @return the value
      */
     public int delta() {
       return this.delta;
@@ -694,13 +753,15 @@ public final class Moved implements ThingEvent {
     /**
      * note.
      *
-     * <p>On the wire: note, STRING of at most 3 characters; model.json line 107.
+     * <p>On the wire: note, STRING of at most 3 characters (model.json line 107).
+     *
+     * @return the value; empty if not set
      */
     public Optional<String> note() {
       return Optional.ofNullable(this.note);
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       json.name(DELTA.jsonName());
       json.value(this.delta);
@@ -771,7 +832,10 @@ public final class Moved implements ThingEvent {
       /**
        * delta.
        *
-       * <p>On the wire: delta, INT, in rpm; required; model.json line 107.
+       * <p>On the wire: delta, INT, in rpm; required (model.json line 107).
+       *
+       * @param delta the value
+       * @return this builder
        */
       public Builder delta(int delta) {
         this.delta = delta;
@@ -783,7 +847,10 @@ public final class Moved implements ThingEvent {
       /**
        * note.
        *
-       * <p>On the wire: note, STRING of at most 3 characters; model.json line 107.
+       * <p>On the wire: note, STRING of at most 3 characters (model.json line 107).
+       *
+       * @param note the value, not null
+       * @return this builder
        */
       public Builder note(@MaxLength(3) String note) {
         this.note = Objects.requireNonNull(note, "note");
@@ -793,6 +860,8 @@ public final class Moved implements ThingEvent {
 
       /**
        * Unsets {@code note}.
+       *
+       * @return this builder
        */
       public Builder clearNote() {
         this.note = null;
@@ -802,6 +871,9 @@ public final class Moved implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -810,6 +882,10 @@ public final class Moved implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("o of moved of model valve", values, reading, this._unread);
@@ -820,7 +896,7 @@ public final class Moved implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -831,6 +907,7 @@ public final class Moved implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       @RequiredCalls("delta")
@@ -920,7 +997,10 @@ public final class Moved implements ThingEvent {
     /**
      * i.
      *
-     * <p>On the wire: i, INT; model.json line 18.
+     * <p>On the wire: i, INT (model.json line 18).
+     *
+     * @param i the value
+     * @return this builder
      */
     public Builder i(int i) {
       this.i = i;
@@ -931,6 +1011,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code i}.
+     *
+     * @return this builder
      */
     public Builder clearI() {
       this.i = 0;
@@ -942,7 +1024,10 @@ public final class Moved implements ThingEvent {
     /**
      * f.
      *
-     * <p>On the wire: f, FLOAT; model.json line 22.
+     * <p>On the wire: f, FLOAT (model.json line 22).
+     *
+     * @param f the value
+     * @return this builder
      */
     public Builder f(float f) {
       this.f = f;
@@ -953,6 +1038,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code f}.
+     *
+     * @return this builder
      */
     public Builder clearF() {
       this.f = 0;
@@ -964,7 +1051,10 @@ public final class Moved implements ThingEvent {
     /**
      * d.
      *
-     * <p>On the wire: d, DOUBLE; model.json line 27.
+     * <p>On the wire: d, DOUBLE (model.json line 27).
+     *
+     * @param d the value
+     * @return this builder
      */
     public Builder d(double d) {
       this.d = d;
@@ -975,6 +1065,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code d}.
+     *
+     * @return this builder
      */
     public Builder clearD() {
       this.d = 0;
@@ -986,7 +1078,10 @@ public final class Moved implements ThingEvent {
     /**
      * b.
      *
-     * <p>On the wire: b, BOOL, true: open, false: shut; model.json line 32.
+     * <p>On the wire: b, BOOL, true: open, false: shut (model.json line 32).
+     *
+     * @param b the value
+     * @return this builder
      */
     public Builder b(boolean b) {
       this.b = b;
@@ -997,6 +1092,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code b}.
+     *
+     * @return this builder
      */
     public Builder clearB() {
       this.b = false;
@@ -1008,7 +1105,10 @@ public final class Moved implements ThingEvent {
     /**
      * s.
      *
-     * <p>On the wire: s, STRING of at most 5 characters; model.json line 43.
+     * <p>On the wire: s, STRING of at most 5 characters (model.json line 43).
+     *
+     * @param s the value, not null
+     * @return this builder
      */
     public Builder s(@MaxLength(5) String s) {
       this.s = Objects.requireNonNull(s, "s");
@@ -1018,6 +1118,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code s}.
+     *
+     * @return this builder
      */
     public Builder clearS() {
       this.s = null;
@@ -1028,7 +1130,10 @@ public final class Moved implements ThingEvent {
     /**
      * u.
      *
-     * <p>On the wire: u, STRING; model.json line 48.
+     * <p>On the wire: u, STRING (model.json line 48).
+     *
+     * @param u the value, not null
+     * @return this builder
      */
     public Builder u(String u) {
       this.u = Objects.requireNonNull(u, "u");
@@ -1038,6 +1143,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code u}.
+     *
+     * @return this builder
      */
     public Builder clearU() {
       this.u = null;
@@ -1048,7 +1155,10 @@ public final class Moved implements ThingEvent {
     /**
      * e.
      *
-     * <p>On the wire: e, ENUM with string keys; model.json line 55.
+     * <p>On the wire: e, ENUM with string keys (model.json line 55).
+     *
+     * @param e the value, not null
+     * @return this builder
      */
     public Builder e(E e) {
       this.e = Objects.requireNonNull(e, "e");
@@ -1058,6 +1168,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code e}.
+     *
+     * @return this builder
      */
     public Builder clearE() {
       this.e = null;
@@ -1068,7 +1180,10 @@ public final class Moved implements ThingEvent {
     /**
      * n.
      *
-     * <p>On the wire: n, ENUM with number keys; model.json line 60.
+     * <p>On the wire: n, ENUM with number keys (model.json line 60).
+     *
+     * @param n the value, not null
+     * @return this builder
      */
     public Builder n(N n) {
       this.n = Objects.requireNonNull(n, "n");
@@ -1078,6 +1193,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code n}.
+     *
+     * @return this builder
      */
     public Builder clearN() {
       this.n = null;
@@ -1088,7 +1205,10 @@ public final class Moved implements ThingEvent {
     /**
      * k.
      *
-     * <p>On the wire: k, ENUM with string keys; model.json line 81.
+     * <p>On the wire: k, ENUM with string keys (model.json line 81).
+     *
+     * @param k the value, not null
+     * @return this builder
      */
     public Builder k(K k) {
       this.k = Objects.requireNonNull(k, "k");
@@ -1098,6 +1218,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code k}.
+     *
+     * @return this builder
      */
     public Builder clearK() {
       this.k = null;
@@ -1108,7 +1230,10 @@ public final class Moved implements ThingEvent {
     /**
      * t.
      *
-     * <p>On the wire: t, DATE; model.json line 97.
+     * <p>On the wire: t, DATE (model.json line 97).
+     *
+     * @param t the value, not null
+     * @return this builder
      */
     public Builder t(LocalDate t) {
       this.t = Objects.requireNonNull(t, "t");
@@ -1118,6 +1243,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code t}.
+     *
+     * @return this builder
      */
     public Builder clearT() {
       this.t = null;
@@ -1128,7 +1255,10 @@ public final class Moved implements ThingEvent {
     /**
      * z.
      *
-     * <p>On the wire: z, TIMESTAMP in milliseconds; model.json line 101.
+     * <p>On the wire: z, TIMESTAMP in milliseconds (model.json line 101).
+     *
+     * @param z the value, not null
+     * @return this builder
      */
     public Builder z(Instant z) {
       this.z = Objects.requireNonNull(z, "z").truncatedTo(ChronoUnit.MILLIS);
@@ -1138,6 +1268,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code z}.
+     *
+     * @return this builder
      */
     public Builder clearZ() {
       this.z = null;
@@ -1148,7 +1280,10 @@ public final class Moved implements ThingEvent {
     /**
      * o.
      *
-     * <p>On the wire: o, STRUCT; model.json line 105.
+     * <p>On the wire: o, STRUCT (model.json line 105).
+     *
+     * @param o the value, not null
+     * @return this builder
      */
     public Builder o(O o) {
       this.o = Objects.requireNonNull(o, "o").toBuilder();
@@ -1159,7 +1294,10 @@ public final class Moved implements ThingEvent {
     /**
      * o.
      *
-     * <p>On the wire: o, STRUCT; model.json line 105.
+     * <p>On the wire: o, STRUCT (model.json line 105).
+     *
+     * @param o the value, not null
+     * @return this builder
      */
     public Builder o(Consumer<O.Builder> o) {
       O.Builder built = O.builder();
@@ -1171,6 +1309,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code o}.
+     *
+     * @return this builder
      */
     public Builder clearO() {
       this.o = null;
@@ -1181,7 +1321,10 @@ public final class Moved implements ThingEvent {
     /**
      * a.
      *
-     * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
+     * <p>On the wire: a, ARRAY of at most 1024 INT (model.json line 110).
+     *
+     * @param a the value, not null
+     * @return this builder
      */
     public Builder a(@MaxItems(1024) int... a) {
       Objects.requireNonNull(a, "a");
@@ -1193,7 +1336,10 @@ public final class Moved implements ThingEvent {
     /**
      * a.
      *
-     * <p>On the wire: a, ARRAY of at most 1024 INT; model.json line 110.
+     * <p>On the wire: a, ARRAY of at most 1024 INT (model.json line 110).
+     *
+     * @param a the value, not null
+     * @return this builder
      */
     public Builder a(@MaxItems(1024) Collection<Integer> a) {
       Objects.requireNonNull(a, "a");
@@ -1204,6 +1350,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code a}.
+     *
+     * @return this builder
      */
     public Builder clearA() {
       this.a = null;
@@ -1214,7 +1362,10 @@ public final class Moved implements ThingEvent {
     /**
      * c.
      *
-     * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
+     * <p>On the wire: c, ARRAY of at most 1024 STRING (model.json line 117).
+     *
+     * @param c the value, not null
+     * @return this builder
      */
     public Builder c(@MaxItems(1024) String... c) {
       Objects.requireNonNull(c, "c");
@@ -1226,7 +1377,10 @@ public final class Moved implements ThingEvent {
     /**
      * c.
      *
-     * <p>On the wire: c, ARRAY of at most 1024 STRING; model.json line 117.
+     * <p>On the wire: c, ARRAY of at most 1024 STRING (model.json line 117).
+     *
+     * @param c the value, not null
+     * @return this builder
      */
     public Builder c(@MaxItems(1024) Collection<String> c) {
       Objects.requireNonNull(c, "c");
@@ -1237,6 +1391,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code c}.
+     *
+     * @return this builder
      */
     public Builder clearC() {
       this.c = null;
@@ -1247,7 +1403,10 @@ public final class Moved implements ThingEvent {
     /**
      * x.
      *
-     * <p>On the wire: x, FILE; model.json line 121.
+     * <p>On the wire: x, FILE (model.json line 121).
+     *
+     * @param x the value, not null
+     * @return this builder
      */
     public Builder x(FileUri x) {
       this.x = Objects.requireNonNull(x, "x");
@@ -1257,6 +1416,8 @@ public final class Moved implements ThingEvent {
 
     /**
      * Unsets {@code x}.
+     *
+     * @return this builder
      */
     public Builder clearX() {
       this.x = null;
@@ -1266,6 +1427,9 @@ public final class Moved implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -1274,6 +1438,10 @@ public final class Moved implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("moved of model valve", values, reading, this._unread);
@@ -1297,7 +1465,7 @@ public final class Moved implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -1308,6 +1476,7 @@ public final class Moved implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public Moved build() {

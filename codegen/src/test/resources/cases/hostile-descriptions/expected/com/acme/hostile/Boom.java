@@ -64,14 +64,14 @@ public final class Boom implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -80,9 +80,11 @@ public final class Boom implements ThingEvent {
   /**
    * $L $T %s.
    *
-   * <p>tab here bell 
+   * <p>tab here bell
    *
-   * <p>On the wire: v, INT; model.json line 19.
+   * <p>On the wire: v, INT (model.json line 19).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.v) : OptionalInt.empty();
@@ -91,7 +93,9 @@ public final class Boom implements ThingEvent {
   /**
    * w.
    *
-   * <p>On the wire: w, ENUM with string keys, in kilo *&#47;; model.json line 28.
+   * <p>On the wire: w, ENUM with string keys, in kilo *&#47; (model.json line 28).
+   *
+   * @return the value; empty if not set
    */
   public Optional<W> w() {
     return Optional.ofNullable(this.w);
@@ -100,6 +104,8 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromJson(byte[] json) {
@@ -109,6 +115,9 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromJson(byte[] json, ValueReading reading) {
@@ -118,6 +127,8 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromJson(String json) {
@@ -127,6 +138,9 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromJson(String json, ValueReading reading) {
@@ -136,6 +150,8 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromMap(Map<String, ?> values) {
@@ -145,6 +161,9 @@ public final class Boom implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Boom fromMap(Map<String, ?> values, ValueReading reading) {
@@ -213,6 +232,7 @@ public final class Boom implements ThingEvent {
 
     private final String key;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final I18nText description;
 
     W(String key, I18nText description) {
@@ -221,14 +241,17 @@ public final class Boom implements ThingEvent {
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<W> fromKey(String key) {
       for (W value : values()) {
@@ -278,9 +301,12 @@ public final class Boom implements ThingEvent {
     /**
      * $L $T %s.
      *
-     * <p>tab here bell 
+     * <p>tab here bell
      *
-     * <p>On the wire: v, INT; model.json line 19.
+     * <p>On the wire: v, INT (model.json line 19).
+     *
+     * @param v the value
+     * @return this builder
      */
     public Builder v(int v) {
       this.v = v;
@@ -291,6 +317,8 @@ public final class Boom implements ThingEvent {
 
     /**
      * Unsets {@code v}.
+     *
+     * @return this builder
      */
     public Builder clearV() {
       this.v = 0;
@@ -302,7 +330,10 @@ public final class Boom implements ThingEvent {
     /**
      * w.
      *
-     * <p>On the wire: w, ENUM with string keys, in kilo *&#47;; model.json line 28.
+     * <p>On the wire: w, ENUM with string keys, in kilo *&#47; (model.json line 28).
+     *
+     * @param w the value, not null
+     * @return this builder
      */
     public Builder w(W w) {
       this.w = Objects.requireNonNull(w, "w");
@@ -312,6 +343,8 @@ public final class Boom implements ThingEvent {
 
     /**
      * Unsets {@code w}.
+     *
+     * @return this builder
      */
     public Builder clearW() {
       this.w = null;
@@ -321,6 +354,9 @@ public final class Boom implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -329,6 +365,10 @@ public final class Boom implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("boom of model hostile", values, reading, this._unread);
@@ -339,7 +379,7 @@ public final class Boom implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -350,6 +390,7 @@ public final class Boom implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public Boom build() {

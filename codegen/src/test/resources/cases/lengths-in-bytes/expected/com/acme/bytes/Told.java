@@ -61,14 +61,14 @@ public final class Told implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -77,7 +77,9 @@ public final class Told implements ThingEvent {
   /**
    * note.
    *
-   * <p>On the wire: note, STRING of at most 6 bytes in UTF-8; model.json line 7.
+   * <p>On the wire: note, STRING of at most 6 bytes in UTF-8 (model.json line 7).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> note() {
     return Optional.ofNullable(this.note);
@@ -86,7 +88,9 @@ public final class Told implements ThingEvent {
   /**
    * any.
    *
-   * <p>On the wire: any, STRING; model.json line 8.
+   * <p>On the wire: any, STRING (model.json line 8).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> any() {
     return Optional.ofNullable(this.any);
@@ -95,7 +99,9 @@ public final class Told implements ThingEvent {
   /**
    * place.
    *
-   * <p>On the wire: place, STRUCT; model.json line 10.
+   * <p>On the wire: place, STRUCT (model.json line 10).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Place> place() {
     return Optional.ofNullable(this.place);
@@ -104,6 +110,8 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromJson(byte[] json) {
@@ -113,6 +121,9 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromJson(byte[] json, ValueReading reading) {
@@ -122,6 +133,8 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromJson(String json) {
@@ -131,6 +144,9 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromJson(String json, ValueReading reading) {
@@ -140,6 +156,8 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromMap(Map<String, ?> values) {
@@ -149,6 +167,9 @@ public final class Told implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Told fromMap(Map<String, ?> values, ValueReading reading) {
@@ -224,14 +245,14 @@ public final class Told implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -240,13 +261,15 @@ public final class Told implements ThingEvent {
     /**
      * name.
      *
-     * <p>On the wire: name, STRING of at most 1 byte in UTF-8; model.json line 12.
+     * <p>On the wire: name, STRING of at most 1 byte in UTF-8 (model.json line 12).
+     *
+     * @return the value; empty if not set
      */
     public Optional<String> name() {
       return Optional.ofNullable(this.name);
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if (this.name != null) {
         json.name(NAME.jsonName());
@@ -304,7 +327,10 @@ public final class Told implements ThingEvent {
       /**
        * name.
        *
-       * <p>On the wire: name, STRING of at most 1 byte in UTF-8; model.json line 12.
+       * <p>On the wire: name, STRING of at most 1 byte in UTF-8 (model.json line 12).
+       *
+       * @param name the value, not null
+       * @return this builder
        */
       public Builder name(@MaxBytes(1) String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -314,6 +340,8 @@ public final class Told implements ThingEvent {
 
       /**
        * Unsets {@code name}.
+       *
+       * @return this builder
        */
       public Builder clearName() {
         this.name = null;
@@ -323,6 +351,9 @@ public final class Told implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -331,6 +362,10 @@ public final class Told implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("place of told of model bytes", values, reading, this._unread);
@@ -340,7 +375,7 @@ public final class Told implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -351,6 +386,7 @@ public final class Told implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       public Place build() {
@@ -397,7 +433,10 @@ public final class Told implements ThingEvent {
     /**
      * note.
      *
-     * <p>On the wire: note, STRING of at most 6 bytes in UTF-8; model.json line 7.
+     * <p>On the wire: note, STRING of at most 6 bytes in UTF-8 (model.json line 7).
+     *
+     * @param note the value, not null
+     * @return this builder
      */
     public Builder note(@MaxBytes(6) String note) {
       this.note = Objects.requireNonNull(note, "note");
@@ -407,6 +446,8 @@ public final class Told implements ThingEvent {
 
     /**
      * Unsets {@code note}.
+     *
+     * @return this builder
      */
     public Builder clearNote() {
       this.note = null;
@@ -417,7 +458,10 @@ public final class Told implements ThingEvent {
     /**
      * any.
      *
-     * <p>On the wire: any, STRING; model.json line 8.
+     * <p>On the wire: any, STRING (model.json line 8).
+     *
+     * @param any the value, not null
+     * @return this builder
      */
     public Builder any(String any) {
       this.any = Objects.requireNonNull(any, "any");
@@ -427,6 +471,8 @@ public final class Told implements ThingEvent {
 
     /**
      * Unsets {@code any}.
+     *
+     * @return this builder
      */
     public Builder clearAny() {
       this.any = null;
@@ -437,7 +483,10 @@ public final class Told implements ThingEvent {
     /**
      * place.
      *
-     * <p>On the wire: place, STRUCT; model.json line 10.
+     * <p>On the wire: place, STRUCT (model.json line 10).
+     *
+     * @param place the value, not null
+     * @return this builder
      */
     public Builder place(Place place) {
       this.place = Objects.requireNonNull(place, "place").toBuilder();
@@ -448,7 +497,10 @@ public final class Told implements ThingEvent {
     /**
      * place.
      *
-     * <p>On the wire: place, STRUCT; model.json line 10.
+     * <p>On the wire: place, STRUCT (model.json line 10).
+     *
+     * @param place the value, not null
+     * @return this builder
      */
     public Builder place(Consumer<Place.Builder> place) {
       Place.Builder built = Place.builder();
@@ -460,6 +512,8 @@ public final class Told implements ThingEvent {
 
     /**
      * Unsets {@code place}.
+     *
+     * @return this builder
      */
     public Builder clearPlace() {
       this.place = null;
@@ -469,6 +523,9 @@ public final class Told implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -477,6 +534,10 @@ public final class Told implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("told of model bytes", values, reading, this._unread);
@@ -488,7 +549,7 @@ public final class Told implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -499,6 +560,7 @@ public final class Told implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public Told build() {

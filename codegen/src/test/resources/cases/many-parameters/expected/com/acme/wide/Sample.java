@@ -400,14 +400,14 @@ public final class Sample implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -416,7 +416,9 @@ public final class Sample implements ThingEvent {
   /**
    * v00.
    *
-   * <p>On the wire: v00, INT; model.json line 9.
+   * <p>On the wire: v00, INT (model.json line 9).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v00() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.v00) : OptionalInt.empty();
@@ -425,7 +427,9 @@ public final class Sample implements ThingEvent {
   /**
    * v01.
    *
-   * <p>On the wire: v01, DOUBLE; model.json line 13.
+   * <p>On the wire: v01, DOUBLE (model.json line 13).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v01() {
     return (this._present & 0x2L) != 0 ? OptionalDouble.of(this.v01) : OptionalDouble.empty();
@@ -434,7 +438,9 @@ public final class Sample implements ThingEvent {
   /**
    * v02.
    *
-   * <p>On the wire: v02, BOOL; model.json line 17.
+   * <p>On the wire: v02, BOOL (model.json line 17).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v02() {
     return (this._present & 0x4L) != 0 ? Optional.of(this.v02) : Optional.empty();
@@ -443,7 +449,9 @@ public final class Sample implements ThingEvent {
   /**
    * v03.
    *
-   * <p>On the wire: v03, FLOAT; model.json line 21.
+   * <p>On the wire: v03, FLOAT (model.json line 21).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v03() {
     return (this._present & 0x8L) != 0 ? Optional.of(this.v03) : Optional.empty();
@@ -452,7 +460,9 @@ public final class Sample implements ThingEvent {
   /**
    * v04.
    *
-   * <p>On the wire: v04, INT; model.json line 25.
+   * <p>On the wire: v04, INT (model.json line 25).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v04() {
     return (this._present & 0x10L) != 0 ? OptionalInt.of(this.v04) : OptionalInt.empty();
@@ -461,7 +471,9 @@ public final class Sample implements ThingEvent {
   /**
    * v05.
    *
-   * <p>On the wire: v05, DOUBLE; model.json line 29.
+   * <p>On the wire: v05, DOUBLE (model.json line 29).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v05() {
     return (this._present & 0x20L) != 0 ? OptionalDouble.of(this.v05) : OptionalDouble.empty();
@@ -470,7 +482,9 @@ public final class Sample implements ThingEvent {
   /**
    * v06.
    *
-   * <p>On the wire: v06, BOOL; model.json line 33.
+   * <p>On the wire: v06, BOOL (model.json line 33).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v06() {
     return (this._present & 0x40L) != 0 ? Optional.of(this.v06) : Optional.empty();
@@ -479,7 +493,9 @@ public final class Sample implements ThingEvent {
   /**
    * v07.
    *
-   * <p>On the wire: v07, FLOAT; model.json line 37.
+   * <p>On the wire: v07, FLOAT (model.json line 37).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v07() {
     return (this._present & 0x80L) != 0 ? Optional.of(this.v07) : Optional.empty();
@@ -488,7 +504,9 @@ public final class Sample implements ThingEvent {
   /**
    * v08.
    *
-   * <p>On the wire: v08, INT; model.json line 41.
+   * <p>On the wire: v08, INT (model.json line 41).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v08() {
     return (this._present & 0x100L) != 0 ? OptionalInt.of(this.v08) : OptionalInt.empty();
@@ -497,7 +515,9 @@ public final class Sample implements ThingEvent {
   /**
    * v09.
    *
-   * <p>On the wire: v09, DOUBLE; model.json line 45.
+   * <p>On the wire: v09, DOUBLE (model.json line 45).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v09() {
     return (this._present & 0x200L) != 0 ? OptionalDouble.of(this.v09) : OptionalDouble.empty();
@@ -506,7 +526,9 @@ public final class Sample implements ThingEvent {
   /**
    * v10.
    *
-   * <p>On the wire: v10, BOOL; model.json line 49.
+   * <p>On the wire: v10, BOOL (model.json line 49).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v10() {
     return (this._present & 0x400L) != 0 ? Optional.of(this.v10) : Optional.empty();
@@ -515,7 +537,9 @@ public final class Sample implements ThingEvent {
   /**
    * v11.
    *
-   * <p>On the wire: v11, FLOAT; model.json line 53.
+   * <p>On the wire: v11, FLOAT (model.json line 53).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v11() {
     return (this._present & 0x800L) != 0 ? Optional.of(this.v11) : Optional.empty();
@@ -524,7 +548,9 @@ public final class Sample implements ThingEvent {
   /**
    * v12.
    *
-   * <p>On the wire: v12, INT; model.json line 57.
+   * <p>On the wire: v12, INT (model.json line 57).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v12() {
     return (this._present & 0x1000L) != 0 ? OptionalInt.of(this.v12) : OptionalInt.empty();
@@ -533,7 +559,9 @@ public final class Sample implements ThingEvent {
   /**
    * v13.
    *
-   * <p>On the wire: v13, DOUBLE; model.json line 61.
+   * <p>On the wire: v13, DOUBLE (model.json line 61).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v13() {
     return (this._present & 0x2000L) != 0 ? OptionalDouble.of(this.v13) : OptionalDouble.empty();
@@ -542,7 +570,9 @@ public final class Sample implements ThingEvent {
   /**
    * v14.
    *
-   * <p>On the wire: v14, BOOL; model.json line 65.
+   * <p>On the wire: v14, BOOL (model.json line 65).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v14() {
     return (this._present & 0x4000L) != 0 ? Optional.of(this.v14) : Optional.empty();
@@ -551,7 +581,9 @@ public final class Sample implements ThingEvent {
   /**
    * v15.
    *
-   * <p>On the wire: v15, FLOAT; model.json line 69.
+   * <p>On the wire: v15, FLOAT (model.json line 69).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v15() {
     return (this._present & 0x8000L) != 0 ? Optional.of(this.v15) : Optional.empty();
@@ -560,7 +592,9 @@ public final class Sample implements ThingEvent {
   /**
    * v16.
    *
-   * <p>On the wire: v16, INT; model.json line 73.
+   * <p>On the wire: v16, INT (model.json line 73).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v16() {
     return (this._present & 0x10000L) != 0 ? OptionalInt.of(this.v16) : OptionalInt.empty();
@@ -569,7 +603,9 @@ public final class Sample implements ThingEvent {
   /**
    * v17.
    *
-   * <p>On the wire: v17, DOUBLE; model.json line 77.
+   * <p>On the wire: v17, DOUBLE (model.json line 77).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v17() {
     return (this._present & 0x20000L) != 0 ? OptionalDouble.of(this.v17) : OptionalDouble.empty();
@@ -578,7 +614,9 @@ public final class Sample implements ThingEvent {
   /**
    * v18.
    *
-   * <p>On the wire: v18, BOOL; model.json line 81.
+   * <p>On the wire: v18, BOOL (model.json line 81).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v18() {
     return (this._present & 0x40000L) != 0 ? Optional.of(this.v18) : Optional.empty();
@@ -587,7 +625,9 @@ public final class Sample implements ThingEvent {
   /**
    * v19.
    *
-   * <p>On the wire: v19, FLOAT; model.json line 85.
+   * <p>On the wire: v19, FLOAT (model.json line 85).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v19() {
     return (this._present & 0x80000L) != 0 ? Optional.of(this.v19) : Optional.empty();
@@ -596,7 +636,9 @@ public final class Sample implements ThingEvent {
   /**
    * v20.
    *
-   * <p>On the wire: v20, INT; model.json line 89.
+   * <p>On the wire: v20, INT (model.json line 89).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v20() {
     return (this._present & 0x100000L) != 0 ? OptionalInt.of(this.v20) : OptionalInt.empty();
@@ -605,7 +647,9 @@ public final class Sample implements ThingEvent {
   /**
    * v21.
    *
-   * <p>On the wire: v21, DOUBLE; model.json line 93.
+   * <p>On the wire: v21, DOUBLE (model.json line 93).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v21() {
     return (this._present & 0x200000L) != 0 ? OptionalDouble.of(this.v21) : OptionalDouble.empty();
@@ -614,7 +658,9 @@ public final class Sample implements ThingEvent {
   /**
    * v22.
    *
-   * <p>On the wire: v22, BOOL; model.json line 97.
+   * <p>On the wire: v22, BOOL (model.json line 97).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v22() {
     return (this._present & 0x400000L) != 0 ? Optional.of(this.v22) : Optional.empty();
@@ -623,7 +669,9 @@ public final class Sample implements ThingEvent {
   /**
    * v23.
    *
-   * <p>On the wire: v23, FLOAT; model.json line 101.
+   * <p>On the wire: v23, FLOAT (model.json line 101).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v23() {
     return (this._present & 0x800000L) != 0 ? Optional.of(this.v23) : Optional.empty();
@@ -632,7 +680,9 @@ public final class Sample implements ThingEvent {
   /**
    * v24.
    *
-   * <p>On the wire: v24, INT; model.json line 105.
+   * <p>On the wire: v24, INT (model.json line 105).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v24() {
     return (this._present & 0x1000000L) != 0 ? OptionalInt.of(this.v24) : OptionalInt.empty();
@@ -641,7 +691,9 @@ public final class Sample implements ThingEvent {
   /**
    * v25.
    *
-   * <p>On the wire: v25, DOUBLE; model.json line 109.
+   * <p>On the wire: v25, DOUBLE (model.json line 109).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v25() {
     return (this._present & 0x2000000L) != 0 ? OptionalDouble.of(this.v25) : OptionalDouble.empty();
@@ -650,7 +702,9 @@ public final class Sample implements ThingEvent {
   /**
    * v26.
    *
-   * <p>On the wire: v26, BOOL; model.json line 113.
+   * <p>On the wire: v26, BOOL (model.json line 113).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v26() {
     return (this._present & 0x4000000L) != 0 ? Optional.of(this.v26) : Optional.empty();
@@ -659,7 +713,9 @@ public final class Sample implements ThingEvent {
   /**
    * v27.
    *
-   * <p>On the wire: v27, FLOAT; model.json line 117.
+   * <p>On the wire: v27, FLOAT (model.json line 117).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v27() {
     return (this._present & 0x8000000L) != 0 ? Optional.of(this.v27) : Optional.empty();
@@ -668,7 +724,9 @@ public final class Sample implements ThingEvent {
   /**
    * v28.
    *
-   * <p>On the wire: v28, INT; model.json line 121.
+   * <p>On the wire: v28, INT (model.json line 121).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v28() {
     return (this._present & 0x10000000L) != 0 ? OptionalInt.of(this.v28) : OptionalInt.empty();
@@ -677,7 +735,9 @@ public final class Sample implements ThingEvent {
   /**
    * v29.
    *
-   * <p>On the wire: v29, DOUBLE; model.json line 125.
+   * <p>On the wire: v29, DOUBLE (model.json line 125).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v29() {
     return (this._present & 0x20000000L) != 0 ? OptionalDouble.of(this.v29) : OptionalDouble.empty();
@@ -686,7 +746,9 @@ public final class Sample implements ThingEvent {
   /**
    * v30.
    *
-   * <p>On the wire: v30, BOOL; model.json line 129.
+   * <p>On the wire: v30, BOOL (model.json line 129).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v30() {
     return (this._present & 0x40000000L) != 0 ? Optional.of(this.v30) : Optional.empty();
@@ -695,7 +757,9 @@ public final class Sample implements ThingEvent {
   /**
    * v31.
    *
-   * <p>On the wire: v31, FLOAT; model.json line 133.
+   * <p>On the wire: v31, FLOAT (model.json line 133).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v31() {
     return (this._present & 0x80000000L) != 0 ? Optional.of(this.v31) : Optional.empty();
@@ -704,7 +768,9 @@ public final class Sample implements ThingEvent {
   /**
    * v32.
    *
-   * <p>On the wire: v32, INT; model.json line 137.
+   * <p>On the wire: v32, INT (model.json line 137).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v32() {
     return (this._present & 0x100000000L) != 0 ? OptionalInt.of(this.v32) : OptionalInt.empty();
@@ -713,7 +779,9 @@ public final class Sample implements ThingEvent {
   /**
    * v33.
    *
-   * <p>On the wire: v33, DOUBLE; model.json line 141.
+   * <p>On the wire: v33, DOUBLE (model.json line 141).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v33() {
     return (this._present & 0x200000000L) != 0 ? OptionalDouble.of(this.v33) : OptionalDouble.empty();
@@ -722,7 +790,9 @@ public final class Sample implements ThingEvent {
   /**
    * v34.
    *
-   * <p>On the wire: v34, BOOL; model.json line 145.
+   * <p>On the wire: v34, BOOL (model.json line 145).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v34() {
     return (this._present & 0x400000000L) != 0 ? Optional.of(this.v34) : Optional.empty();
@@ -731,7 +801,9 @@ public final class Sample implements ThingEvent {
   /**
    * v35.
    *
-   * <p>On the wire: v35, FLOAT; model.json line 149.
+   * <p>On the wire: v35, FLOAT (model.json line 149).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v35() {
     return (this._present & 0x800000000L) != 0 ? Optional.of(this.v35) : Optional.empty();
@@ -740,7 +812,9 @@ public final class Sample implements ThingEvent {
   /**
    * v36.
    *
-   * <p>On the wire: v36, INT; model.json line 153.
+   * <p>On the wire: v36, INT (model.json line 153).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v36() {
     return (this._present & 0x1000000000L) != 0 ? OptionalInt.of(this.v36) : OptionalInt.empty();
@@ -749,7 +823,9 @@ public final class Sample implements ThingEvent {
   /**
    * v37.
    *
-   * <p>On the wire: v37, DOUBLE; model.json line 157.
+   * <p>On the wire: v37, DOUBLE (model.json line 157).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v37() {
     return (this._present & 0x2000000000L) != 0 ? OptionalDouble.of(this.v37) : OptionalDouble.empty();
@@ -758,7 +834,9 @@ public final class Sample implements ThingEvent {
   /**
    * v38.
    *
-   * <p>On the wire: v38, BOOL; model.json line 161.
+   * <p>On the wire: v38, BOOL (model.json line 161).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v38() {
     return (this._present & 0x4000000000L) != 0 ? Optional.of(this.v38) : Optional.empty();
@@ -767,7 +845,9 @@ public final class Sample implements ThingEvent {
   /**
    * v39.
    *
-   * <p>On the wire: v39, FLOAT; model.json line 165.
+   * <p>On the wire: v39, FLOAT (model.json line 165).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v39() {
     return (this._present & 0x8000000000L) != 0 ? Optional.of(this.v39) : Optional.empty();
@@ -776,7 +856,9 @@ public final class Sample implements ThingEvent {
   /**
    * v40.
    *
-   * <p>On the wire: v40, INT; model.json line 169.
+   * <p>On the wire: v40, INT (model.json line 169).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v40() {
     return (this._present & 0x10000000000L) != 0 ? OptionalInt.of(this.v40) : OptionalInt.empty();
@@ -785,7 +867,9 @@ public final class Sample implements ThingEvent {
   /**
    * v41.
    *
-   * <p>On the wire: v41, DOUBLE; model.json line 173.
+   * <p>On the wire: v41, DOUBLE (model.json line 173).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v41() {
     return (this._present & 0x20000000000L) != 0 ? OptionalDouble.of(this.v41) : OptionalDouble.empty();
@@ -794,7 +878,9 @@ public final class Sample implements ThingEvent {
   /**
    * v42.
    *
-   * <p>On the wire: v42, BOOL; model.json line 177.
+   * <p>On the wire: v42, BOOL (model.json line 177).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v42() {
     return (this._present & 0x40000000000L) != 0 ? Optional.of(this.v42) : Optional.empty();
@@ -803,7 +889,9 @@ public final class Sample implements ThingEvent {
   /**
    * v43.
    *
-   * <p>On the wire: v43, FLOAT; model.json line 181.
+   * <p>On the wire: v43, FLOAT (model.json line 181).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v43() {
     return (this._present & 0x80000000000L) != 0 ? Optional.of(this.v43) : Optional.empty();
@@ -812,7 +900,9 @@ public final class Sample implements ThingEvent {
   /**
    * v44.
    *
-   * <p>On the wire: v44, INT; model.json line 185.
+   * <p>On the wire: v44, INT (model.json line 185).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v44() {
     return (this._present & 0x100000000000L) != 0 ? OptionalInt.of(this.v44) : OptionalInt.empty();
@@ -821,7 +911,9 @@ public final class Sample implements ThingEvent {
   /**
    * v45.
    *
-   * <p>On the wire: v45, DOUBLE; model.json line 189.
+   * <p>On the wire: v45, DOUBLE (model.json line 189).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v45() {
     return (this._present & 0x200000000000L) != 0 ? OptionalDouble.of(this.v45) : OptionalDouble.empty();
@@ -830,7 +922,9 @@ public final class Sample implements ThingEvent {
   /**
    * v46.
    *
-   * <p>On the wire: v46, BOOL; model.json line 193.
+   * <p>On the wire: v46, BOOL (model.json line 193).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v46() {
     return (this._present & 0x400000000000L) != 0 ? Optional.of(this.v46) : Optional.empty();
@@ -839,7 +933,9 @@ public final class Sample implements ThingEvent {
   /**
    * v47.
    *
-   * <p>On the wire: v47, FLOAT; model.json line 197.
+   * <p>On the wire: v47, FLOAT (model.json line 197).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v47() {
     return (this._present & 0x800000000000L) != 0 ? Optional.of(this.v47) : Optional.empty();
@@ -848,7 +944,9 @@ public final class Sample implements ThingEvent {
   /**
    * v48.
    *
-   * <p>On the wire: v48, INT; model.json line 201.
+   * <p>On the wire: v48, INT (model.json line 201).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v48() {
     return (this._present & 0x1000000000000L) != 0 ? OptionalInt.of(this.v48) : OptionalInt.empty();
@@ -857,7 +955,9 @@ public final class Sample implements ThingEvent {
   /**
    * v49.
    *
-   * <p>On the wire: v49, DOUBLE; model.json line 205.
+   * <p>On the wire: v49, DOUBLE (model.json line 205).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v49() {
     return (this._present & 0x2000000000000L) != 0 ? OptionalDouble.of(this.v49) : OptionalDouble.empty();
@@ -866,7 +966,9 @@ public final class Sample implements ThingEvent {
   /**
    * v50.
    *
-   * <p>On the wire: v50, BOOL; model.json line 209.
+   * <p>On the wire: v50, BOOL (model.json line 209).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v50() {
     return (this._present & 0x4000000000000L) != 0 ? Optional.of(this.v50) : Optional.empty();
@@ -875,7 +977,9 @@ public final class Sample implements ThingEvent {
   /**
    * v51.
    *
-   * <p>On the wire: v51, FLOAT; model.json line 213.
+   * <p>On the wire: v51, FLOAT (model.json line 213).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v51() {
     return (this._present & 0x8000000000000L) != 0 ? Optional.of(this.v51) : Optional.empty();
@@ -884,7 +988,9 @@ public final class Sample implements ThingEvent {
   /**
    * v52.
    *
-   * <p>On the wire: v52, INT; model.json line 217.
+   * <p>On the wire: v52, INT (model.json line 217).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v52() {
     return (this._present & 0x10000000000000L) != 0 ? OptionalInt.of(this.v52) : OptionalInt.empty();
@@ -893,7 +999,9 @@ public final class Sample implements ThingEvent {
   /**
    * v53.
    *
-   * <p>On the wire: v53, DOUBLE; model.json line 221.
+   * <p>On the wire: v53, DOUBLE (model.json line 221).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v53() {
     return (this._present & 0x20000000000000L) != 0 ? OptionalDouble.of(this.v53) : OptionalDouble.empty();
@@ -902,7 +1010,9 @@ public final class Sample implements ThingEvent {
   /**
    * v54.
    *
-   * <p>On the wire: v54, BOOL; model.json line 225.
+   * <p>On the wire: v54, BOOL (model.json line 225).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v54() {
     return (this._present & 0x40000000000000L) != 0 ? Optional.of(this.v54) : Optional.empty();
@@ -911,7 +1021,9 @@ public final class Sample implements ThingEvent {
   /**
    * v55.
    *
-   * <p>On the wire: v55, FLOAT; model.json line 229.
+   * <p>On the wire: v55, FLOAT (model.json line 229).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v55() {
     return (this._present & 0x80000000000000L) != 0 ? Optional.of(this.v55) : Optional.empty();
@@ -920,7 +1032,9 @@ public final class Sample implements ThingEvent {
   /**
    * v56.
    *
-   * <p>On the wire: v56, INT; model.json line 233.
+   * <p>On the wire: v56, INT (model.json line 233).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v56() {
     return (this._present & 0x100000000000000L) != 0 ? OptionalInt.of(this.v56) : OptionalInt.empty();
@@ -929,7 +1043,9 @@ public final class Sample implements ThingEvent {
   /**
    * v57.
    *
-   * <p>On the wire: v57, DOUBLE; model.json line 237.
+   * <p>On the wire: v57, DOUBLE (model.json line 237).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v57() {
     return (this._present & 0x200000000000000L) != 0 ? OptionalDouble.of(this.v57) : OptionalDouble.empty();
@@ -938,7 +1054,9 @@ public final class Sample implements ThingEvent {
   /**
    * v58.
    *
-   * <p>On the wire: v58, BOOL; model.json line 241.
+   * <p>On the wire: v58, BOOL (model.json line 241).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v58() {
     return (this._present & 0x400000000000000L) != 0 ? Optional.of(this.v58) : Optional.empty();
@@ -947,7 +1065,9 @@ public final class Sample implements ThingEvent {
   /**
    * v59.
    *
-   * <p>On the wire: v59, FLOAT; model.json line 245.
+   * <p>On the wire: v59, FLOAT (model.json line 245).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v59() {
     return (this._present & 0x800000000000000L) != 0 ? Optional.of(this.v59) : Optional.empty();
@@ -956,7 +1076,9 @@ public final class Sample implements ThingEvent {
   /**
    * v60.
    *
-   * <p>On the wire: v60, INT; model.json line 249.
+   * <p>On the wire: v60, INT (model.json line 249).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v60() {
     return (this._present & 0x1000000000000000L) != 0 ? OptionalInt.of(this.v60) : OptionalInt.empty();
@@ -965,7 +1087,9 @@ public final class Sample implements ThingEvent {
   /**
    * v61.
    *
-   * <p>On the wire: v61, DOUBLE; model.json line 253.
+   * <p>On the wire: v61, DOUBLE (model.json line 253).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v61() {
     return (this._present & 0x2000000000000000L) != 0 ? OptionalDouble.of(this.v61) : OptionalDouble.empty();
@@ -974,7 +1098,9 @@ public final class Sample implements ThingEvent {
   /**
    * v62.
    *
-   * <p>On the wire: v62, BOOL; model.json line 257.
+   * <p>On the wire: v62, BOOL (model.json line 257).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v62() {
     return (this._present & 0x4000000000000000L) != 0 ? Optional.of(this.v62) : Optional.empty();
@@ -983,7 +1109,9 @@ public final class Sample implements ThingEvent {
   /**
    * v63.
    *
-   * <p>On the wire: v63, FLOAT; model.json line 261.
+   * <p>On the wire: v63, FLOAT (model.json line 261).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v63() {
     return (this._present & 0x8000000000000000L) != 0 ? Optional.of(this.v63) : Optional.empty();
@@ -992,7 +1120,9 @@ public final class Sample implements ThingEvent {
   /**
    * v64.
    *
-   * <p>On the wire: v64, INT; model.json line 265.
+   * <p>On the wire: v64, INT (model.json line 265).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v64() {
     return (this._present1 & 0x1L) != 0 ? OptionalInt.of(this.v64) : OptionalInt.empty();
@@ -1001,7 +1131,9 @@ public final class Sample implements ThingEvent {
   /**
    * v65.
    *
-   * <p>On the wire: v65, DOUBLE; model.json line 269.
+   * <p>On the wire: v65, DOUBLE (model.json line 269).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v65() {
     return (this._present1 & 0x2L) != 0 ? OptionalDouble.of(this.v65) : OptionalDouble.empty();
@@ -1010,7 +1142,9 @@ public final class Sample implements ThingEvent {
   /**
    * v66.
    *
-   * <p>On the wire: v66, BOOL; model.json line 273.
+   * <p>On the wire: v66, BOOL (model.json line 273).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> v66() {
     return (this._present1 & 0x4L) != 0 ? Optional.of(this.v66) : Optional.empty();
@@ -1019,7 +1153,9 @@ public final class Sample implements ThingEvent {
   /**
    * v67.
    *
-   * <p>On the wire: v67, FLOAT; model.json line 277.
+   * <p>On the wire: v67, FLOAT (model.json line 277).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> v67() {
     return (this._present1 & 0x8L) != 0 ? Optional.of(this.v67) : Optional.empty();
@@ -1028,7 +1164,9 @@ public final class Sample implements ThingEvent {
   /**
    * v68.
    *
-   * <p>On the wire: v68, INT; model.json line 281.
+   * <p>On the wire: v68, INT (model.json line 281).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt v68() {
     return (this._present1 & 0x10L) != 0 ? OptionalInt.of(this.v68) : OptionalInt.empty();
@@ -1037,7 +1175,9 @@ public final class Sample implements ThingEvent {
   /**
    * v69.
    *
-   * <p>On the wire: v69, DOUBLE; model.json line 285.
+   * <p>On the wire: v69, DOUBLE (model.json line 285).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble v69() {
     return (this._present1 & 0x20L) != 0 ? OptionalDouble.of(this.v69) : OptionalDouble.empty();
@@ -1046,6 +1186,8 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromJson(byte[] json) {
@@ -1055,6 +1197,9 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromJson(byte[] json, ValueReading reading) {
@@ -1064,6 +1209,8 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromJson(String json) {
@@ -1073,6 +1220,9 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromJson(String json, ValueReading reading) {
@@ -1082,6 +1232,8 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromMap(Map<String, ?> values) {
@@ -1091,6 +1243,9 @@ public final class Sample implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Sample fromMap(Map<String, ?> values, ValueReading reading) {
@@ -1861,7 +2016,10 @@ public final class Sample implements ThingEvent {
     /**
      * v00.
      *
-     * <p>On the wire: v00, INT; model.json line 9.
+     * <p>On the wire: v00, INT (model.json line 9).
+     *
+     * @param v00 the value
+     * @return this builder
      */
     public Builder v00(int v00) {
       this.v00 = v00;
@@ -1872,6 +2030,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v00}.
+     *
+     * @return this builder
      */
     public Builder clearV00() {
       this.v00 = 0;
@@ -1883,7 +2043,10 @@ public final class Sample implements ThingEvent {
     /**
      * v01.
      *
-     * <p>On the wire: v01, DOUBLE; model.json line 13.
+     * <p>On the wire: v01, DOUBLE (model.json line 13).
+     *
+     * @param v01 the value
+     * @return this builder
      */
     public Builder v01(double v01) {
       this.v01 = v01;
@@ -1894,6 +2057,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v01}.
+     *
+     * @return this builder
      */
     public Builder clearV01() {
       this.v01 = 0;
@@ -1905,7 +2070,10 @@ public final class Sample implements ThingEvent {
     /**
      * v02.
      *
-     * <p>On the wire: v02, BOOL; model.json line 17.
+     * <p>On the wire: v02, BOOL (model.json line 17).
+     *
+     * @param v02 the value
+     * @return this builder
      */
     public Builder v02(boolean v02) {
       this.v02 = v02;
@@ -1916,6 +2084,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v02}.
+     *
+     * @return this builder
      */
     public Builder clearV02() {
       this.v02 = false;
@@ -1927,7 +2097,10 @@ public final class Sample implements ThingEvent {
     /**
      * v03.
      *
-     * <p>On the wire: v03, FLOAT; model.json line 21.
+     * <p>On the wire: v03, FLOAT (model.json line 21).
+     *
+     * @param v03 the value
+     * @return this builder
      */
     public Builder v03(float v03) {
       this.v03 = v03;
@@ -1938,6 +2111,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v03}.
+     *
+     * @return this builder
      */
     public Builder clearV03() {
       this.v03 = 0;
@@ -1949,7 +2124,10 @@ public final class Sample implements ThingEvent {
     /**
      * v04.
      *
-     * <p>On the wire: v04, INT; model.json line 25.
+     * <p>On the wire: v04, INT (model.json line 25).
+     *
+     * @param v04 the value
+     * @return this builder
      */
     public Builder v04(int v04) {
       this.v04 = v04;
@@ -1960,6 +2138,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v04}.
+     *
+     * @return this builder
      */
     public Builder clearV04() {
       this.v04 = 0;
@@ -1971,7 +2151,10 @@ public final class Sample implements ThingEvent {
     /**
      * v05.
      *
-     * <p>On the wire: v05, DOUBLE; model.json line 29.
+     * <p>On the wire: v05, DOUBLE (model.json line 29).
+     *
+     * @param v05 the value
+     * @return this builder
      */
     public Builder v05(double v05) {
       this.v05 = v05;
@@ -1982,6 +2165,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v05}.
+     *
+     * @return this builder
      */
     public Builder clearV05() {
       this.v05 = 0;
@@ -1993,7 +2178,10 @@ public final class Sample implements ThingEvent {
     /**
      * v06.
      *
-     * <p>On the wire: v06, BOOL; model.json line 33.
+     * <p>On the wire: v06, BOOL (model.json line 33).
+     *
+     * @param v06 the value
+     * @return this builder
      */
     public Builder v06(boolean v06) {
       this.v06 = v06;
@@ -2004,6 +2192,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v06}.
+     *
+     * @return this builder
      */
     public Builder clearV06() {
       this.v06 = false;
@@ -2015,7 +2205,10 @@ public final class Sample implements ThingEvent {
     /**
      * v07.
      *
-     * <p>On the wire: v07, FLOAT; model.json line 37.
+     * <p>On the wire: v07, FLOAT (model.json line 37).
+     *
+     * @param v07 the value
+     * @return this builder
      */
     public Builder v07(float v07) {
       this.v07 = v07;
@@ -2026,6 +2219,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v07}.
+     *
+     * @return this builder
      */
     public Builder clearV07() {
       this.v07 = 0;
@@ -2037,7 +2232,10 @@ public final class Sample implements ThingEvent {
     /**
      * v08.
      *
-     * <p>On the wire: v08, INT; model.json line 41.
+     * <p>On the wire: v08, INT (model.json line 41).
+     *
+     * @param v08 the value
+     * @return this builder
      */
     public Builder v08(int v08) {
       this.v08 = v08;
@@ -2048,6 +2246,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v08}.
+     *
+     * @return this builder
      */
     public Builder clearV08() {
       this.v08 = 0;
@@ -2059,7 +2259,10 @@ public final class Sample implements ThingEvent {
     /**
      * v09.
      *
-     * <p>On the wire: v09, DOUBLE; model.json line 45.
+     * <p>On the wire: v09, DOUBLE (model.json line 45).
+     *
+     * @param v09 the value
+     * @return this builder
      */
     public Builder v09(double v09) {
       this.v09 = v09;
@@ -2070,6 +2273,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v09}.
+     *
+     * @return this builder
      */
     public Builder clearV09() {
       this.v09 = 0;
@@ -2081,7 +2286,10 @@ public final class Sample implements ThingEvent {
     /**
      * v10.
      *
-     * <p>On the wire: v10, BOOL; model.json line 49.
+     * <p>On the wire: v10, BOOL (model.json line 49).
+     *
+     * @param v10 the value
+     * @return this builder
      */
     public Builder v10(boolean v10) {
       this.v10 = v10;
@@ -2092,6 +2300,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v10}.
+     *
+     * @return this builder
      */
     public Builder clearV10() {
       this.v10 = false;
@@ -2103,7 +2313,10 @@ public final class Sample implements ThingEvent {
     /**
      * v11.
      *
-     * <p>On the wire: v11, FLOAT; model.json line 53.
+     * <p>On the wire: v11, FLOAT (model.json line 53).
+     *
+     * @param v11 the value
+     * @return this builder
      */
     public Builder v11(float v11) {
       this.v11 = v11;
@@ -2114,6 +2327,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v11}.
+     *
+     * @return this builder
      */
     public Builder clearV11() {
       this.v11 = 0;
@@ -2125,7 +2340,10 @@ public final class Sample implements ThingEvent {
     /**
      * v12.
      *
-     * <p>On the wire: v12, INT; model.json line 57.
+     * <p>On the wire: v12, INT (model.json line 57).
+     *
+     * @param v12 the value
+     * @return this builder
      */
     public Builder v12(int v12) {
       this.v12 = v12;
@@ -2136,6 +2354,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v12}.
+     *
+     * @return this builder
      */
     public Builder clearV12() {
       this.v12 = 0;
@@ -2147,7 +2367,10 @@ public final class Sample implements ThingEvent {
     /**
      * v13.
      *
-     * <p>On the wire: v13, DOUBLE; model.json line 61.
+     * <p>On the wire: v13, DOUBLE (model.json line 61).
+     *
+     * @param v13 the value
+     * @return this builder
      */
     public Builder v13(double v13) {
       this.v13 = v13;
@@ -2158,6 +2381,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v13}.
+     *
+     * @return this builder
      */
     public Builder clearV13() {
       this.v13 = 0;
@@ -2169,7 +2394,10 @@ public final class Sample implements ThingEvent {
     /**
      * v14.
      *
-     * <p>On the wire: v14, BOOL; model.json line 65.
+     * <p>On the wire: v14, BOOL (model.json line 65).
+     *
+     * @param v14 the value
+     * @return this builder
      */
     public Builder v14(boolean v14) {
       this.v14 = v14;
@@ -2180,6 +2408,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v14}.
+     *
+     * @return this builder
      */
     public Builder clearV14() {
       this.v14 = false;
@@ -2191,7 +2421,10 @@ public final class Sample implements ThingEvent {
     /**
      * v15.
      *
-     * <p>On the wire: v15, FLOAT; model.json line 69.
+     * <p>On the wire: v15, FLOAT (model.json line 69).
+     *
+     * @param v15 the value
+     * @return this builder
      */
     public Builder v15(float v15) {
       this.v15 = v15;
@@ -2202,6 +2435,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v15}.
+     *
+     * @return this builder
      */
     public Builder clearV15() {
       this.v15 = 0;
@@ -2213,7 +2448,10 @@ public final class Sample implements ThingEvent {
     /**
      * v16.
      *
-     * <p>On the wire: v16, INT; model.json line 73.
+     * <p>On the wire: v16, INT (model.json line 73).
+     *
+     * @param v16 the value
+     * @return this builder
      */
     public Builder v16(int v16) {
       this.v16 = v16;
@@ -2224,6 +2462,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v16}.
+     *
+     * @return this builder
      */
     public Builder clearV16() {
       this.v16 = 0;
@@ -2235,7 +2475,10 @@ public final class Sample implements ThingEvent {
     /**
      * v17.
      *
-     * <p>On the wire: v17, DOUBLE; model.json line 77.
+     * <p>On the wire: v17, DOUBLE (model.json line 77).
+     *
+     * @param v17 the value
+     * @return this builder
      */
     public Builder v17(double v17) {
       this.v17 = v17;
@@ -2246,6 +2489,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v17}.
+     *
+     * @return this builder
      */
     public Builder clearV17() {
       this.v17 = 0;
@@ -2257,7 +2502,10 @@ public final class Sample implements ThingEvent {
     /**
      * v18.
      *
-     * <p>On the wire: v18, BOOL; model.json line 81.
+     * <p>On the wire: v18, BOOL (model.json line 81).
+     *
+     * @param v18 the value
+     * @return this builder
      */
     public Builder v18(boolean v18) {
       this.v18 = v18;
@@ -2268,6 +2516,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v18}.
+     *
+     * @return this builder
      */
     public Builder clearV18() {
       this.v18 = false;
@@ -2279,7 +2529,10 @@ public final class Sample implements ThingEvent {
     /**
      * v19.
      *
-     * <p>On the wire: v19, FLOAT; model.json line 85.
+     * <p>On the wire: v19, FLOAT (model.json line 85).
+     *
+     * @param v19 the value
+     * @return this builder
      */
     public Builder v19(float v19) {
       this.v19 = v19;
@@ -2290,6 +2543,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v19}.
+     *
+     * @return this builder
      */
     public Builder clearV19() {
       this.v19 = 0;
@@ -2301,7 +2556,10 @@ public final class Sample implements ThingEvent {
     /**
      * v20.
      *
-     * <p>On the wire: v20, INT; model.json line 89.
+     * <p>On the wire: v20, INT (model.json line 89).
+     *
+     * @param v20 the value
+     * @return this builder
      */
     public Builder v20(int v20) {
       this.v20 = v20;
@@ -2312,6 +2570,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v20}.
+     *
+     * @return this builder
      */
     public Builder clearV20() {
       this.v20 = 0;
@@ -2323,7 +2583,10 @@ public final class Sample implements ThingEvent {
     /**
      * v21.
      *
-     * <p>On the wire: v21, DOUBLE; model.json line 93.
+     * <p>On the wire: v21, DOUBLE (model.json line 93).
+     *
+     * @param v21 the value
+     * @return this builder
      */
     public Builder v21(double v21) {
       this.v21 = v21;
@@ -2334,6 +2597,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v21}.
+     *
+     * @return this builder
      */
     public Builder clearV21() {
       this.v21 = 0;
@@ -2345,7 +2610,10 @@ public final class Sample implements ThingEvent {
     /**
      * v22.
      *
-     * <p>On the wire: v22, BOOL; model.json line 97.
+     * <p>On the wire: v22, BOOL (model.json line 97).
+     *
+     * @param v22 the value
+     * @return this builder
      */
     public Builder v22(boolean v22) {
       this.v22 = v22;
@@ -2356,6 +2624,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v22}.
+     *
+     * @return this builder
      */
     public Builder clearV22() {
       this.v22 = false;
@@ -2367,7 +2637,10 @@ public final class Sample implements ThingEvent {
     /**
      * v23.
      *
-     * <p>On the wire: v23, FLOAT; model.json line 101.
+     * <p>On the wire: v23, FLOAT (model.json line 101).
+     *
+     * @param v23 the value
+     * @return this builder
      */
     public Builder v23(float v23) {
       this.v23 = v23;
@@ -2378,6 +2651,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v23}.
+     *
+     * @return this builder
      */
     public Builder clearV23() {
       this.v23 = 0;
@@ -2389,7 +2664,10 @@ public final class Sample implements ThingEvent {
     /**
      * v24.
      *
-     * <p>On the wire: v24, INT; model.json line 105.
+     * <p>On the wire: v24, INT (model.json line 105).
+     *
+     * @param v24 the value
+     * @return this builder
      */
     public Builder v24(int v24) {
       this.v24 = v24;
@@ -2400,6 +2678,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v24}.
+     *
+     * @return this builder
      */
     public Builder clearV24() {
       this.v24 = 0;
@@ -2411,7 +2691,10 @@ public final class Sample implements ThingEvent {
     /**
      * v25.
      *
-     * <p>On the wire: v25, DOUBLE; model.json line 109.
+     * <p>On the wire: v25, DOUBLE (model.json line 109).
+     *
+     * @param v25 the value
+     * @return this builder
      */
     public Builder v25(double v25) {
       this.v25 = v25;
@@ -2422,6 +2705,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v25}.
+     *
+     * @return this builder
      */
     public Builder clearV25() {
       this.v25 = 0;
@@ -2433,7 +2718,10 @@ public final class Sample implements ThingEvent {
     /**
      * v26.
      *
-     * <p>On the wire: v26, BOOL; model.json line 113.
+     * <p>On the wire: v26, BOOL (model.json line 113).
+     *
+     * @param v26 the value
+     * @return this builder
      */
     public Builder v26(boolean v26) {
       this.v26 = v26;
@@ -2444,6 +2732,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v26}.
+     *
+     * @return this builder
      */
     public Builder clearV26() {
       this.v26 = false;
@@ -2455,7 +2745,10 @@ public final class Sample implements ThingEvent {
     /**
      * v27.
      *
-     * <p>On the wire: v27, FLOAT; model.json line 117.
+     * <p>On the wire: v27, FLOAT (model.json line 117).
+     *
+     * @param v27 the value
+     * @return this builder
      */
     public Builder v27(float v27) {
       this.v27 = v27;
@@ -2466,6 +2759,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v27}.
+     *
+     * @return this builder
      */
     public Builder clearV27() {
       this.v27 = 0;
@@ -2477,7 +2772,10 @@ public final class Sample implements ThingEvent {
     /**
      * v28.
      *
-     * <p>On the wire: v28, INT; model.json line 121.
+     * <p>On the wire: v28, INT (model.json line 121).
+     *
+     * @param v28 the value
+     * @return this builder
      */
     public Builder v28(int v28) {
       this.v28 = v28;
@@ -2488,6 +2786,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v28}.
+     *
+     * @return this builder
      */
     public Builder clearV28() {
       this.v28 = 0;
@@ -2499,7 +2799,10 @@ public final class Sample implements ThingEvent {
     /**
      * v29.
      *
-     * <p>On the wire: v29, DOUBLE; model.json line 125.
+     * <p>On the wire: v29, DOUBLE (model.json line 125).
+     *
+     * @param v29 the value
+     * @return this builder
      */
     public Builder v29(double v29) {
       this.v29 = v29;
@@ -2510,6 +2813,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v29}.
+     *
+     * @return this builder
      */
     public Builder clearV29() {
       this.v29 = 0;
@@ -2521,7 +2826,10 @@ public final class Sample implements ThingEvent {
     /**
      * v30.
      *
-     * <p>On the wire: v30, BOOL; model.json line 129.
+     * <p>On the wire: v30, BOOL (model.json line 129).
+     *
+     * @param v30 the value
+     * @return this builder
      */
     public Builder v30(boolean v30) {
       this.v30 = v30;
@@ -2532,6 +2840,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v30}.
+     *
+     * @return this builder
      */
     public Builder clearV30() {
       this.v30 = false;
@@ -2543,7 +2853,10 @@ public final class Sample implements ThingEvent {
     /**
      * v31.
      *
-     * <p>On the wire: v31, FLOAT; model.json line 133.
+     * <p>On the wire: v31, FLOAT (model.json line 133).
+     *
+     * @param v31 the value
+     * @return this builder
      */
     public Builder v31(float v31) {
       this.v31 = v31;
@@ -2554,6 +2867,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v31}.
+     *
+     * @return this builder
      */
     public Builder clearV31() {
       this.v31 = 0;
@@ -2565,7 +2880,10 @@ public final class Sample implements ThingEvent {
     /**
      * v32.
      *
-     * <p>On the wire: v32, INT; model.json line 137.
+     * <p>On the wire: v32, INT (model.json line 137).
+     *
+     * @param v32 the value
+     * @return this builder
      */
     public Builder v32(int v32) {
       this.v32 = v32;
@@ -2576,6 +2894,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v32}.
+     *
+     * @return this builder
      */
     public Builder clearV32() {
       this.v32 = 0;
@@ -2587,7 +2907,10 @@ public final class Sample implements ThingEvent {
     /**
      * v33.
      *
-     * <p>On the wire: v33, DOUBLE; model.json line 141.
+     * <p>On the wire: v33, DOUBLE (model.json line 141).
+     *
+     * @param v33 the value
+     * @return this builder
      */
     public Builder v33(double v33) {
       this.v33 = v33;
@@ -2598,6 +2921,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v33}.
+     *
+     * @return this builder
      */
     public Builder clearV33() {
       this.v33 = 0;
@@ -2609,7 +2934,10 @@ public final class Sample implements ThingEvent {
     /**
      * v34.
      *
-     * <p>On the wire: v34, BOOL; model.json line 145.
+     * <p>On the wire: v34, BOOL (model.json line 145).
+     *
+     * @param v34 the value
+     * @return this builder
      */
     public Builder v34(boolean v34) {
       this.v34 = v34;
@@ -2620,6 +2948,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v34}.
+     *
+     * @return this builder
      */
     public Builder clearV34() {
       this.v34 = false;
@@ -2631,7 +2961,10 @@ public final class Sample implements ThingEvent {
     /**
      * v35.
      *
-     * <p>On the wire: v35, FLOAT; model.json line 149.
+     * <p>On the wire: v35, FLOAT (model.json line 149).
+     *
+     * @param v35 the value
+     * @return this builder
      */
     public Builder v35(float v35) {
       this.v35 = v35;
@@ -2642,6 +2975,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v35}.
+     *
+     * @return this builder
      */
     public Builder clearV35() {
       this.v35 = 0;
@@ -2653,7 +2988,10 @@ public final class Sample implements ThingEvent {
     /**
      * v36.
      *
-     * <p>On the wire: v36, INT; model.json line 153.
+     * <p>On the wire: v36, INT (model.json line 153).
+     *
+     * @param v36 the value
+     * @return this builder
      */
     public Builder v36(int v36) {
       this.v36 = v36;
@@ -2664,6 +3002,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v36}.
+     *
+     * @return this builder
      */
     public Builder clearV36() {
       this.v36 = 0;
@@ -2675,7 +3015,10 @@ public final class Sample implements ThingEvent {
     /**
      * v37.
      *
-     * <p>On the wire: v37, DOUBLE; model.json line 157.
+     * <p>On the wire: v37, DOUBLE (model.json line 157).
+     *
+     * @param v37 the value
+     * @return this builder
      */
     public Builder v37(double v37) {
       this.v37 = v37;
@@ -2686,6 +3029,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v37}.
+     *
+     * @return this builder
      */
     public Builder clearV37() {
       this.v37 = 0;
@@ -2697,7 +3042,10 @@ public final class Sample implements ThingEvent {
     /**
      * v38.
      *
-     * <p>On the wire: v38, BOOL; model.json line 161.
+     * <p>On the wire: v38, BOOL (model.json line 161).
+     *
+     * @param v38 the value
+     * @return this builder
      */
     public Builder v38(boolean v38) {
       this.v38 = v38;
@@ -2708,6 +3056,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v38}.
+     *
+     * @return this builder
      */
     public Builder clearV38() {
       this.v38 = false;
@@ -2719,7 +3069,10 @@ public final class Sample implements ThingEvent {
     /**
      * v39.
      *
-     * <p>On the wire: v39, FLOAT; model.json line 165.
+     * <p>On the wire: v39, FLOAT (model.json line 165).
+     *
+     * @param v39 the value
+     * @return this builder
      */
     public Builder v39(float v39) {
       this.v39 = v39;
@@ -2730,6 +3083,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v39}.
+     *
+     * @return this builder
      */
     public Builder clearV39() {
       this.v39 = 0;
@@ -2741,7 +3096,10 @@ public final class Sample implements ThingEvent {
     /**
      * v40.
      *
-     * <p>On the wire: v40, INT; model.json line 169.
+     * <p>On the wire: v40, INT (model.json line 169).
+     *
+     * @param v40 the value
+     * @return this builder
      */
     public Builder v40(int v40) {
       this.v40 = v40;
@@ -2752,6 +3110,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v40}.
+     *
+     * @return this builder
      */
     public Builder clearV40() {
       this.v40 = 0;
@@ -2763,7 +3123,10 @@ public final class Sample implements ThingEvent {
     /**
      * v41.
      *
-     * <p>On the wire: v41, DOUBLE; model.json line 173.
+     * <p>On the wire: v41, DOUBLE (model.json line 173).
+     *
+     * @param v41 the value
+     * @return this builder
      */
     public Builder v41(double v41) {
       this.v41 = v41;
@@ -2774,6 +3137,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v41}.
+     *
+     * @return this builder
      */
     public Builder clearV41() {
       this.v41 = 0;
@@ -2785,7 +3150,10 @@ public final class Sample implements ThingEvent {
     /**
      * v42.
      *
-     * <p>On the wire: v42, BOOL; model.json line 177.
+     * <p>On the wire: v42, BOOL (model.json line 177).
+     *
+     * @param v42 the value
+     * @return this builder
      */
     public Builder v42(boolean v42) {
       this.v42 = v42;
@@ -2796,6 +3164,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v42}.
+     *
+     * @return this builder
      */
     public Builder clearV42() {
       this.v42 = false;
@@ -2807,7 +3177,10 @@ public final class Sample implements ThingEvent {
     /**
      * v43.
      *
-     * <p>On the wire: v43, FLOAT; model.json line 181.
+     * <p>On the wire: v43, FLOAT (model.json line 181).
+     *
+     * @param v43 the value
+     * @return this builder
      */
     public Builder v43(float v43) {
       this.v43 = v43;
@@ -2818,6 +3191,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v43}.
+     *
+     * @return this builder
      */
     public Builder clearV43() {
       this.v43 = 0;
@@ -2829,7 +3204,10 @@ public final class Sample implements ThingEvent {
     /**
      * v44.
      *
-     * <p>On the wire: v44, INT; model.json line 185.
+     * <p>On the wire: v44, INT (model.json line 185).
+     *
+     * @param v44 the value
+     * @return this builder
      */
     public Builder v44(int v44) {
       this.v44 = v44;
@@ -2840,6 +3218,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v44}.
+     *
+     * @return this builder
      */
     public Builder clearV44() {
       this.v44 = 0;
@@ -2851,7 +3231,10 @@ public final class Sample implements ThingEvent {
     /**
      * v45.
      *
-     * <p>On the wire: v45, DOUBLE; model.json line 189.
+     * <p>On the wire: v45, DOUBLE (model.json line 189).
+     *
+     * @param v45 the value
+     * @return this builder
      */
     public Builder v45(double v45) {
       this.v45 = v45;
@@ -2862,6 +3245,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v45}.
+     *
+     * @return this builder
      */
     public Builder clearV45() {
       this.v45 = 0;
@@ -2873,7 +3258,10 @@ public final class Sample implements ThingEvent {
     /**
      * v46.
      *
-     * <p>On the wire: v46, BOOL; model.json line 193.
+     * <p>On the wire: v46, BOOL (model.json line 193).
+     *
+     * @param v46 the value
+     * @return this builder
      */
     public Builder v46(boolean v46) {
       this.v46 = v46;
@@ -2884,6 +3272,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v46}.
+     *
+     * @return this builder
      */
     public Builder clearV46() {
       this.v46 = false;
@@ -2895,7 +3285,10 @@ public final class Sample implements ThingEvent {
     /**
      * v47.
      *
-     * <p>On the wire: v47, FLOAT; model.json line 197.
+     * <p>On the wire: v47, FLOAT (model.json line 197).
+     *
+     * @param v47 the value
+     * @return this builder
      */
     public Builder v47(float v47) {
       this.v47 = v47;
@@ -2906,6 +3299,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v47}.
+     *
+     * @return this builder
      */
     public Builder clearV47() {
       this.v47 = 0;
@@ -2917,7 +3312,10 @@ public final class Sample implements ThingEvent {
     /**
      * v48.
      *
-     * <p>On the wire: v48, INT; model.json line 201.
+     * <p>On the wire: v48, INT (model.json line 201).
+     *
+     * @param v48 the value
+     * @return this builder
      */
     public Builder v48(int v48) {
       this.v48 = v48;
@@ -2928,6 +3326,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v48}.
+     *
+     * @return this builder
      */
     public Builder clearV48() {
       this.v48 = 0;
@@ -2939,7 +3339,10 @@ public final class Sample implements ThingEvent {
     /**
      * v49.
      *
-     * <p>On the wire: v49, DOUBLE; model.json line 205.
+     * <p>On the wire: v49, DOUBLE (model.json line 205).
+     *
+     * @param v49 the value
+     * @return this builder
      */
     public Builder v49(double v49) {
       this.v49 = v49;
@@ -2950,6 +3353,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v49}.
+     *
+     * @return this builder
      */
     public Builder clearV49() {
       this.v49 = 0;
@@ -2961,7 +3366,10 @@ public final class Sample implements ThingEvent {
     /**
      * v50.
      *
-     * <p>On the wire: v50, BOOL; model.json line 209.
+     * <p>On the wire: v50, BOOL (model.json line 209).
+     *
+     * @param v50 the value
+     * @return this builder
      */
     public Builder v50(boolean v50) {
       this.v50 = v50;
@@ -2972,6 +3380,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v50}.
+     *
+     * @return this builder
      */
     public Builder clearV50() {
       this.v50 = false;
@@ -2983,7 +3393,10 @@ public final class Sample implements ThingEvent {
     /**
      * v51.
      *
-     * <p>On the wire: v51, FLOAT; model.json line 213.
+     * <p>On the wire: v51, FLOAT (model.json line 213).
+     *
+     * @param v51 the value
+     * @return this builder
      */
     public Builder v51(float v51) {
       this.v51 = v51;
@@ -2994,6 +3407,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v51}.
+     *
+     * @return this builder
      */
     public Builder clearV51() {
       this.v51 = 0;
@@ -3005,7 +3420,10 @@ public final class Sample implements ThingEvent {
     /**
      * v52.
      *
-     * <p>On the wire: v52, INT; model.json line 217.
+     * <p>On the wire: v52, INT (model.json line 217).
+     *
+     * @param v52 the value
+     * @return this builder
      */
     public Builder v52(int v52) {
       this.v52 = v52;
@@ -3016,6 +3434,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v52}.
+     *
+     * @return this builder
      */
     public Builder clearV52() {
       this.v52 = 0;
@@ -3027,7 +3447,10 @@ public final class Sample implements ThingEvent {
     /**
      * v53.
      *
-     * <p>On the wire: v53, DOUBLE; model.json line 221.
+     * <p>On the wire: v53, DOUBLE (model.json line 221).
+     *
+     * @param v53 the value
+     * @return this builder
      */
     public Builder v53(double v53) {
       this.v53 = v53;
@@ -3038,6 +3461,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v53}.
+     *
+     * @return this builder
      */
     public Builder clearV53() {
       this.v53 = 0;
@@ -3049,7 +3474,10 @@ public final class Sample implements ThingEvent {
     /**
      * v54.
      *
-     * <p>On the wire: v54, BOOL; model.json line 225.
+     * <p>On the wire: v54, BOOL (model.json line 225).
+     *
+     * @param v54 the value
+     * @return this builder
      */
     public Builder v54(boolean v54) {
       this.v54 = v54;
@@ -3060,6 +3488,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v54}.
+     *
+     * @return this builder
      */
     public Builder clearV54() {
       this.v54 = false;
@@ -3071,7 +3501,10 @@ public final class Sample implements ThingEvent {
     /**
      * v55.
      *
-     * <p>On the wire: v55, FLOAT; model.json line 229.
+     * <p>On the wire: v55, FLOAT (model.json line 229).
+     *
+     * @param v55 the value
+     * @return this builder
      */
     public Builder v55(float v55) {
       this.v55 = v55;
@@ -3082,6 +3515,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v55}.
+     *
+     * @return this builder
      */
     public Builder clearV55() {
       this.v55 = 0;
@@ -3093,7 +3528,10 @@ public final class Sample implements ThingEvent {
     /**
      * v56.
      *
-     * <p>On the wire: v56, INT; model.json line 233.
+     * <p>On the wire: v56, INT (model.json line 233).
+     *
+     * @param v56 the value
+     * @return this builder
      */
     public Builder v56(int v56) {
       this.v56 = v56;
@@ -3104,6 +3542,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v56}.
+     *
+     * @return this builder
      */
     public Builder clearV56() {
       this.v56 = 0;
@@ -3115,7 +3555,10 @@ public final class Sample implements ThingEvent {
     /**
      * v57.
      *
-     * <p>On the wire: v57, DOUBLE; model.json line 237.
+     * <p>On the wire: v57, DOUBLE (model.json line 237).
+     *
+     * @param v57 the value
+     * @return this builder
      */
     public Builder v57(double v57) {
       this.v57 = v57;
@@ -3126,6 +3569,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v57}.
+     *
+     * @return this builder
      */
     public Builder clearV57() {
       this.v57 = 0;
@@ -3137,7 +3582,10 @@ public final class Sample implements ThingEvent {
     /**
      * v58.
      *
-     * <p>On the wire: v58, BOOL; model.json line 241.
+     * <p>On the wire: v58, BOOL (model.json line 241).
+     *
+     * @param v58 the value
+     * @return this builder
      */
     public Builder v58(boolean v58) {
       this.v58 = v58;
@@ -3148,6 +3596,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v58}.
+     *
+     * @return this builder
      */
     public Builder clearV58() {
       this.v58 = false;
@@ -3159,7 +3609,10 @@ public final class Sample implements ThingEvent {
     /**
      * v59.
      *
-     * <p>On the wire: v59, FLOAT; model.json line 245.
+     * <p>On the wire: v59, FLOAT (model.json line 245).
+     *
+     * @param v59 the value
+     * @return this builder
      */
     public Builder v59(float v59) {
       this.v59 = v59;
@@ -3170,6 +3623,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v59}.
+     *
+     * @return this builder
      */
     public Builder clearV59() {
       this.v59 = 0;
@@ -3181,7 +3636,10 @@ public final class Sample implements ThingEvent {
     /**
      * v60.
      *
-     * <p>On the wire: v60, INT; model.json line 249.
+     * <p>On the wire: v60, INT (model.json line 249).
+     *
+     * @param v60 the value
+     * @return this builder
      */
     public Builder v60(int v60) {
       this.v60 = v60;
@@ -3192,6 +3650,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v60}.
+     *
+     * @return this builder
      */
     public Builder clearV60() {
       this.v60 = 0;
@@ -3203,7 +3663,10 @@ public final class Sample implements ThingEvent {
     /**
      * v61.
      *
-     * <p>On the wire: v61, DOUBLE; model.json line 253.
+     * <p>On the wire: v61, DOUBLE (model.json line 253).
+     *
+     * @param v61 the value
+     * @return this builder
      */
     public Builder v61(double v61) {
       this.v61 = v61;
@@ -3214,6 +3677,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v61}.
+     *
+     * @return this builder
      */
     public Builder clearV61() {
       this.v61 = 0;
@@ -3225,7 +3690,10 @@ public final class Sample implements ThingEvent {
     /**
      * v62.
      *
-     * <p>On the wire: v62, BOOL; model.json line 257.
+     * <p>On the wire: v62, BOOL (model.json line 257).
+     *
+     * @param v62 the value
+     * @return this builder
      */
     public Builder v62(boolean v62) {
       this.v62 = v62;
@@ -3236,6 +3704,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v62}.
+     *
+     * @return this builder
      */
     public Builder clearV62() {
       this.v62 = false;
@@ -3247,7 +3717,10 @@ public final class Sample implements ThingEvent {
     /**
      * v63.
      *
-     * <p>On the wire: v63, FLOAT; model.json line 261.
+     * <p>On the wire: v63, FLOAT (model.json line 261).
+     *
+     * @param v63 the value
+     * @return this builder
      */
     public Builder v63(float v63) {
       this.v63 = v63;
@@ -3258,6 +3731,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v63}.
+     *
+     * @return this builder
      */
     public Builder clearV63() {
       this.v63 = 0;
@@ -3269,7 +3744,10 @@ public final class Sample implements ThingEvent {
     /**
      * v64.
      *
-     * <p>On the wire: v64, INT; model.json line 265.
+     * <p>On the wire: v64, INT (model.json line 265).
+     *
+     * @param v64 the value
+     * @return this builder
      */
     public Builder v64(int v64) {
       this.v64 = v64;
@@ -3280,6 +3758,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v64}.
+     *
+     * @return this builder
      */
     public Builder clearV64() {
       this.v64 = 0;
@@ -3291,7 +3771,10 @@ public final class Sample implements ThingEvent {
     /**
      * v65.
      *
-     * <p>On the wire: v65, DOUBLE; model.json line 269.
+     * <p>On the wire: v65, DOUBLE (model.json line 269).
+     *
+     * @param v65 the value
+     * @return this builder
      */
     public Builder v65(double v65) {
       this.v65 = v65;
@@ -3302,6 +3785,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v65}.
+     *
+     * @return this builder
      */
     public Builder clearV65() {
       this.v65 = 0;
@@ -3313,7 +3798,10 @@ public final class Sample implements ThingEvent {
     /**
      * v66.
      *
-     * <p>On the wire: v66, BOOL; model.json line 273.
+     * <p>On the wire: v66, BOOL (model.json line 273).
+     *
+     * @param v66 the value
+     * @return this builder
      */
     public Builder v66(boolean v66) {
       this.v66 = v66;
@@ -3324,6 +3812,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v66}.
+     *
+     * @return this builder
      */
     public Builder clearV66() {
       this.v66 = false;
@@ -3335,7 +3825,10 @@ public final class Sample implements ThingEvent {
     /**
      * v67.
      *
-     * <p>On the wire: v67, FLOAT; model.json line 277.
+     * <p>On the wire: v67, FLOAT (model.json line 277).
+     *
+     * @param v67 the value
+     * @return this builder
      */
     public Builder v67(float v67) {
       this.v67 = v67;
@@ -3346,6 +3839,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v67}.
+     *
+     * @return this builder
      */
     public Builder clearV67() {
       this.v67 = 0;
@@ -3357,7 +3852,10 @@ public final class Sample implements ThingEvent {
     /**
      * v68.
      *
-     * <p>On the wire: v68, INT; model.json line 281.
+     * <p>On the wire: v68, INT (model.json line 281).
+     *
+     * @param v68 the value
+     * @return this builder
      */
     public Builder v68(int v68) {
       this.v68 = v68;
@@ -3368,6 +3866,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v68}.
+     *
+     * @return this builder
      */
     public Builder clearV68() {
       this.v68 = 0;
@@ -3379,7 +3879,10 @@ public final class Sample implements ThingEvent {
     /**
      * v69.
      *
-     * <p>On the wire: v69, DOUBLE; model.json line 285.
+     * <p>On the wire: v69, DOUBLE (model.json line 285).
+     *
+     * @param v69 the value
+     * @return this builder
      */
     public Builder v69(double v69) {
       this.v69 = v69;
@@ -3390,6 +3893,8 @@ public final class Sample implements ThingEvent {
 
     /**
      * Unsets {@code v69}.
+     *
+     * @return this builder
      */
     public Builder clearV69() {
       this.v69 = 0;
@@ -3400,6 +3905,9 @@ public final class Sample implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -3408,6 +3916,10 @@ public final class Sample implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("sample of model wide", values, reading, this._unread);
@@ -3486,7 +3998,7 @@ public final class Sample implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -3497,6 +4009,7 @@ public final class Sample implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public Sample build() {
