@@ -20,7 +20,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles sources against the runtime as a careful user does, with every warning an error. */
-final class Compilation {
+public final class Compilation {
 
   private static final List<String> OPTIONS =
       List.of("--release", "17", "-Xlint:all", "-Werror", "-proc:none");
@@ -31,7 +31,13 @@ final class Compilation {
     this.classes = classes;
   }
 
-  static Compilation of(Map<String, String> sources, Path classes) throws IOException {
+  /**
+   * Compiles sources; fails if the compiler says anything.
+   *
+   * @param sources by path
+   * @param classes the directory that receives the classes
+   */
+  public static Compilation of(Map<String, String> sources, Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -46,7 +52,7 @@ final class Compilation {
   }
 
   /** Calls a static method without parameters that returns a text. */
-  String call(String className, String method) throws Exception {
+  public String call(String className, String method) throws Exception {
     URL[] path = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(path, Compilation.class.getClassLoader())) {
       return (String) loader.loadClass(className).getMethod(method).invoke(null);

@@ -5,6 +5,9 @@
  * <p>In: a {@link io.github.enoscodegen.codegen.diagnostic.SourceText}. Out: a {@link
  * io.github.enoscodegen.codegen.json.JsonNode}. Start reading at {@link
  * io.github.enoscodegen.codegen.json.JsonReader}.
+ *
+ * <p>The other way, {@link io.github.enoscodegen.codegen.json.JsonText} writes the documents of
+ * package {@code specimen}.
  */
 @NullMarked
 package io.github.enoscodegen.codegen.json;

@@ -3,11 +3,11 @@ package io.github.enoscodegen.codegen.specimen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.enoscodegen.codegen.CodegenRequest;
+import io.github.enoscodegen.codegen.Compilation;
 import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.model.ThingModel;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class SpecimenSourcesTest {
     }
 
     assertThat(sources).hasSizeGreaterThan(SEEDS);
-    compile(sources);
+    Compilation.of(sources, classes);
   }
 
   private static String document(Form form, long seed) {
@@ -52,14 +52,5 @@ class SpecimenSourcesTest {
         CodegenRequest.of(files, PlanOptions.in("com.acme." + name)),
         written -> written.forEach(file -> sources.put(file.path(), file.content())));
     return sources;
-  }
-
-  /** The class that compiles expected sources is private to the tests of the root package. */
-  private void compile(Map<String, String> sources) throws ReflectiveOperationException {
-    Method of =
-        Class.forName("io.github.enoscodegen.codegen.Compilation")
-            .getDeclaredMethod("of", Map.class, Path.class);
-    of.setAccessible(true);
-    of.invoke(null, sources, classes);
   }
 }
