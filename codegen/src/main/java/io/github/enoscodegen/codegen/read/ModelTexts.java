@@ -21,7 +21,7 @@ final class ModelTexts {
 
   private static Stream<SourceText> texts(String name, byte[] content, Diagnostics diagnostics)
       throws FileFault {
-    return ZipDirectory.isZip(content)
+    return OpenZip.isZip(content)
         ? new ZipOfModels(name, content, diagnostics).texts()
         : Decoder.decode(name, content, diagnostics).stream();
   }

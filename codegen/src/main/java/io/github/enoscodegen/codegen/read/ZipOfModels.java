@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Several model files in one, as the console of EnOS 2.4 exports up to 20 models. Nothing is
@@ -25,28 +26,31 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 record ZipOfModels(String name, byte[] content, Diagnostics diagnostics) {
 
-  /** The texts of the model files in the order of their names, each when it is wanted. */
+  /** The texts of the model files in the order of their names. */
   Stream<SourceText> texts() throws FileFault {
-    List<ZipEntry> entries = ZipDirectory.read(content);
-    List<ZipEntry> models = models(entries);
-    if (entries.stream().map(ZipEntry::name).allMatch(ZipNames::isLitter)) {
-      throw ZipDirectory.bad("This ZIP holds no .json file. Export the models again.");
+    try (OpenZip zip = OpenZip.of(content)) {
+      List<Entry> entries = zip.entries().stream().map(Entry::of).toList();
+      List<Entry> models = models(entries);
+      if (entries.stream().map(Entry::name).allMatch(ZipNames::isLitter)) {
+        throw OpenZip.bad("This ZIP holds no .json file. Export the models again.");
+      }
+      requireBounded(models);
+      zip.requireApart();
+      return models.stream().flatMap(model -> text(model, zip)).toList().stream();
     }
-    requireBounded(models);
-    return models.stream().flatMap(this::text);
   }
 
-  private List<ZipEntry> models(List<ZipEntry> entries) {
-    List<ZipEntry> models = new ArrayList<>();
+  private List<Entry> models(List<Entry> entries) {
+    List<Entry> models = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (ZipEntry entry : entries) {
+    for (Entry entry : entries) {
       Optional<String> fault = fault(entry.name(), names);
       fault.ifPresent(this::report);
       if (fault.isEmpty() && !ZipNames.isLitter(entry.name())) {
         models.add(entry);
       }
     }
-    models.sort(Comparator.comparing(ZipEntry::name));
+    models.sort(Comparator.comparing(Entry::name));
     return models;
   }
 
@@ -72,24 +76,22 @@ record ZipOfModels(String name, byte[] content, Diagnostics diagnostics) {
         : "'%s' in this ZIP is no .json file. Remove it, or correct its name.".formatted(entry);
   }
 
-  /** Entries may share data, and small data may unpack to much. */
-  private void requireBounded(List<ZipEntry> models) throws FileFault {
-    if (models.stream().mapToLong(ZipEntry::unpacked).sum() > FileContent.MAX_BYTES) {
+  /** Sizes may be any numbers; each counts as little more than the limit, lest the sum overflow. */
+  private static void requireBounded(List<Entry> models) throws FileFault {
+    long limit = FileContent.MAX_BYTES;
+    if (models.stream().mapToLong(m -> Math.min(m.packed().getSize(), limit + 1)).sum() > limit) {
       throw new FileFault(
           Rule.FILE_TOO_LARGE,
           "This ZIP unpacks to more than 32 MiB, as no ZIP of thing models does. Is this the right file?");
     }
-    if (models.stream().mapToLong(ZipEntry::packed).sum() > content.length) {
-      throw ZipDirectory.bad("Files in this ZIP overlap. Export or pack the models again.");
-    }
   }
 
-  private Stream<SourceText> text(ZipEntry entry) {
+  private Stream<SourceText> text(Entry entry, OpenZip zip) {
     String full = name + "!/" + entry.name();
     try {
-      byte[] unpacked = entry.content();
-      if (ZipDirectory.isZip(unpacked)) {
-        throw ZipDirectory.bad("This is a ZIP within a ZIP. Unpack it and pack its .json files.");
+      byte[] unpacked = zip.content(entry.packed());
+      if (OpenZip.isZip(unpacked)) {
+        throw OpenZip.bad("This is a ZIP within a ZIP. Unpack it and pack its .json files.");
       }
       return Decoder.decode(full, unpacked, diagnostics).stream();
     } catch (FileFault fault) {
@@ -99,6 +101,19 @@ record ZipOfModels(String name, byte[] content, Diagnostics diagnostics) {
   }
 
   private void report(String message) {
-    ModelTexts.report(ZipDirectory.bad(message), name, diagnostics);
+    ModelTexts.report(OpenZip.bad(message), name, diagnostics);
+  }
+
+  /**
+   * A file in the ZIP.
+   *
+   * @param name its path, in whichever charset it was written
+   * @param packed what the library tells of it
+   */
+  private record Entry(String name, ZipArchiveEntry packed) {
+
+    static Entry of(ZipArchiveEntry packed) {
+      return new Entry(ZipNames.decode(packed.getRawName()), packed);
+    }
   }
 }

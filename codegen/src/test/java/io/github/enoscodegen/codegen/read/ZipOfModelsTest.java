@@ -8,8 +8,6 @@ import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.model.ThingModel;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +22,13 @@ class ZipOfModelsTest {
   private static final String A = "{\"modelId\": \"a\", \"events\": {}}";
   private static final String B = "{\"modelId\": \"b\", \"events\": {}}";
   private static final int LIMIT = 32 << 20;
+
+  private static final String OVERLAP =
+      "models.zip:1:1: error: Files in this ZIP overlap each other or its directory. Export or pack"
+          + " the models again. [BAD_ZIP]";
+  private static final String DIRECTORY =
+      "models.zip:1:1: error: The directory of this ZIP is damaged. Export or pack the models"
+          + " again. [BAD_ZIP]";
 
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -282,7 +287,7 @@ class ZipOfModelsTest {
   @ValueSource(ints = {0, 1, 1000, 5_000_000})
   void believesNoSizeThatTheDirectoryStates(int size) {
     byte[] zip = Zips.of("a.json", " ".repeat(4_000_000));
-    ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(Zips.directory(zip) + 24, size);
+    Zips.fields(zip).putInt(Zips.directory(zip) + 24, size);
 
     ids(zip);
 
@@ -290,16 +295,111 @@ class ZipOfModelsTest {
   }
 
   @Test
+  void refusesHugeSizes() {
+    ids(Zips.sized(Long.MAX_VALUE, 3, "a.json", "b.json"));
+
+    assertThat(complaints()).singleElement().asString().endsWith("[FILE_TOO_LARGE]");
+  }
+
+  @Test
+  void refusesHugePackedSizes() {
+    ids(Zips.sized(1, Long.MAX_VALUE, "a.json"));
+
+    assertThat(complaints()).containsExactly(OVERLAP);
+  }
+
+  @Test
   void refusesFilesThatShareTheirData() {
-    byte[] zip = Zips.of("a.json", A.repeat(9), "b.json", B.repeat(9));
-    ByteBuffer entries = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] zip = Zips.of("a.json", A, "b.json", B);
+    int second = Zips.directory(zip) + 46 + "a.json".length();
+    Zips.fields(zip).putInt(second + 42, 0);
+
+    assertThat(ids(zip)).isEmpty();
+    assertThat(complaints()).containsExactly(OVERLAP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-10, 1})
+  void refusesDataThatReachesIntoTheNextFileOrTheDirectory(int beyond) {
+    byte[] zip = Zips.of("a.json", A, "b.json", B);
     int first = Zips.directory(zip);
-    int second = first + 46 + "a.json".length();
-    entries.putInt(first + 20, zip.length - 10).putInt(second + 20, 11);
+    int data = 30 + "a.json".length();
+    Zips.fields(zip).putInt(first + 20, first + beyond - data);
 
-    ids(zip);
+    assertThat(ids(zip)).isEmpty();
+    assertThat(complaints()).containsExactly(OVERLAP);
+  }
 
-    assertThat(complaints()).singleElement().asString().contains("Files in this ZIP overlap.");
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 1000})
+  void believesNoNumberOfEntriesThatTheEndStates(int number) {
+    byte[] zip = Zips.of("a.json", A, "b.json", B);
+    Zips.fields(zip).putShort(Zips.end(zip) + 10, (short) number);
+
+    assertThat(ids(zip)).isEmpty();
+    assertThat(complaints()).containsExactly(DIRECTORY);
+  }
+
+  @Test
+  void refusesAZipThatDoesNotBeginWithItsFirstFile() {
+    byte[] zip = Zips.of("a.json", A);
+    byte[] moved = new byte[zip.length + 4];
+    System.arraycopy(zip, 0, moved, 0, 4);
+    System.arraycopy(zip, 0, moved, 4, zip.length);
+
+    assertThat(ids(moved)).isEmpty();
+    assertThat(complaints()).containsExactly(DIRECTORY);
+  }
+
+  @Test
+  void takesACommentAtTheEnd() {
+    assertThat(ids(commented("of pumps"))).containsExactly("a");
+    assertThat(complaints()).isEmpty();
+  }
+
+  @Test
+  void refusesACommentWithAnotherEndInIt() {
+    assertThat(ids(commented("PK\005\006, as an end begins"))).isEmpty();
+    assertThat(ids(commented("PK\005\006" + "\0".repeat(18)))).isEmpty();
+    assertThat(complaints()).hasSize(2).contains(DIRECTORY).allMatch(c -> c.endsWith("[BAD_ZIP]"));
+  }
+
+  @Test
+  void refusesAVeryLargeDirectory() {
+    String[] files =
+        IntStream.range(0, 36)
+            .boxed()
+            .flatMap(i -> List.of("x".repeat(60_000) + i, "").stream())
+            .toArray(String[]::new);
+
+    ids(Zips.of(files));
+
+    assertThat(complaints())
+        .singleElement()
+        .asString()
+        .contains("The directory of this ZIP has more than 2 MiB,");
+  }
+
+  @Test
+  void takesAsManyAndAsLongNamesAsItMay() {
+    String name = "x".repeat(291);
+    String[] files =
+        IntStream.range(1000, 2000)
+            .boxed()
+            .flatMap(i -> List.of(name + i + ".json", i == 1000 ? A : "").stream())
+            .toArray(String[]::new);
+
+    assertThat(ids(Zips.of(files))).containsExactly("a");
+    assertThat(complaints()).noneMatch(c -> c.contains("BAD_ZIP"));
+  }
+
+  @Test
+  void refusesTheFormForVeryLargeFiles() {
+    assertThat(ids(Zips.zip64("a.json", A))).isEmpty();
+    assertThat(complaints())
+        .containsExactly(
+            "models.zip:1:1: error: This is a ZIP64, the form for files over 4 GiB. Pack the"
+                + " models as an ordinary ZIP. [BAD_ZIP]");
   }
 
   @Test
@@ -328,6 +428,14 @@ class ZipOfModelsTest {
 
   private List<String> complaints() {
     return diagnostics.inReadingOrder().stream().map(Diagnostic::summary).toList();
+  }
+
+  private static byte[] commented(String comment) {
+    byte[] zip = Zips.of("a.json", A);
+    byte[] all = Arrays.copyOf(zip, zip.length + comment.length());
+    System.arraycopy(comment.getBytes(ISO_8859_1), 0, all, zip.length, comment.length());
+    Zips.fields(all).putShort(zip.length - 2, (short) comment.length());
+    return all;
   }
 
   private static byte[] replaced(byte[] zip, String what, String with) {

@@ -3,11 +3,16 @@ package io.github.enoscodegen.codegen.read;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Makes ZIP files for tests. */
 final class Zips {
@@ -48,6 +53,56 @@ final class Zips {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A ZIP in the form for files over 4 GiB. */
+  static byte[] zip64(String name, String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+      zip.setUseZip64(Zip64Mode.Always);
+      zip.putArchiveEntry(new ZipArchiveEntry(name));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+      zip.closeArchiveEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A ZIP of files of one letter, whose directory states these sizes in 64 bits for each. */
+  static byte[] sized(long unpacked, long packed, String... names) {
+    ByteBuffer field = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
+    field.putShort((short) 0x9999).putShort((short) 16).putLong(unpacked).putLong(packed);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : names) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setExtra(field.array());
+        zip.putNextEntry(entry);
+        zip.write('x');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sized(bytes.toByteArray(), names);
+  }
+
+  /** Turns the unknown field of each entry into that of the sizes. */
+  private static byte[] sized(byte[] zip, String... names) {
+    int at = directory(zip);
+    for (String name : names) {
+      fields(zip)
+          .putInt(at + 20, -1)
+          .putInt(at + 24, -1)
+          .putShort(at + 46 + name.length(), (short) 1);
+      at += 46 + name.length() + 20;
+    }
+    return zip;
+  }
+
+  /** A ZIP's bytes, to be changed. */
+  static ByteBuffer fields(byte[] zip) {
+    return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Where the directory's first entry begins. */
