@@ -20,7 +20,7 @@ final class OpenZip implements AutoCloseable {
 
   private static final String DAMAGED =
       "This file in a ZIP is damaged. Export or pack the models again.";
-  private static final String DAMAGED_DIRECTORY =
+  static final String DAMAGED_DIRECTORY =
       "The directory of this ZIP is damaged. Export or pack the models again.";
   private static final String OVERLAP =
       "Files in this ZIP overlap each other or its directory. Export or pack the models again.";
@@ -41,13 +41,8 @@ final class OpenZip implements AutoCloseable {
 
   /** Reads the directory of a ZIP, if it is whole and small. */
   static OpenZip of(byte[] content) throws FileFault {
-    ZipEnd end = ZipEnd.of(content);
-    end.requireBounded();
-    OpenZip open = new OpenZip(attempt(DAMAGED_DIRECTORY, () -> directory(content)));
-    if (open.entries().size() != end.entries()) {
-      throw damagedDirectory();
-    }
-    return open;
+    ZipEnd.of(content).requireBounded();
+    return new OpenZip(attempt(DAMAGED_DIRECTORY, () -> directory(content)));
   }
 
   /**
@@ -135,10 +130,6 @@ final class OpenZip implements AutoCloseable {
 
   static FileFault bad(String message) {
     return new FileFault(Rule.BAD_ZIP, message);
-  }
-
-  static FileFault damagedDirectory() {
-    return bad(DAMAGED_DIRECTORY);
   }
 
   /**

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 /**
  * The record at the end of a ZIP file (PKWARE's APPNOTE 4.3.16). It is held against bounds before
  * Commons Compress reads what it points to. The library ignores how many entries the record states,
- * and would make objects of hundreds of thousands; it reads on where a ZIP is one part of several.
+ * and would make objects of hundreds of thousands; the fields of an entry take it time that grows
+ * with the square of their number; and it reads on where a ZIP is one part of several.
  *
  * @param zip the whole ZIP
  * @param at where the record begins
@@ -16,12 +17,14 @@ record ZipEnd(ByteBuffer zip, int at) {
   /** The console exports up to 20 models. */
   private static final int MAX_ENTRIES = 1000;
 
-  /** 2 MiB: the longest names that are taken, twice for each entry, as some packers write them. */
-  private static final int MAX_DIRECTORY = 2 << 20;
+  /** Room for the longest name that is taken, which some packers repeat in UTF-8, and for times. */
+  private static final int MAX_FIELDS = 1024;
 
   private static final int MARK = 0x06054b50;
   private static final int SIZE = 22;
   private static final int LONGEST_COMMENT = 0xffff;
+  private static final int ENTRY_MARK = 0x02014b50;
+  private static final int ENTRY_SIZE = 46;
   private static final int LOCATOR_MARK = 0x07064b50;
   private static final int LOCATOR_SIZE = 20;
 
@@ -59,20 +62,40 @@ record ZipEnd(ByteBuffer zip, int at) {
         Integer.toUnsignedLong(zip.getInt(at + 12)), Integer.toUnsignedLong(zip.getInt(at + 16)));
   }
 
+  /** How many entries the directory has, as the record states. */
+  private int entries() {
+    return unsigned(zip, at + 10);
+  }
+
+  /** Steps over the entries, which the library then reads, no more of them and no fewer. */
   private void requireDirectory(long size, long start) throws FileFault {
     if (start + size != at) {
-      throw OpenZip.damagedDirectory();
+      throw damaged();
     }
-    if (size > MAX_DIRECTORY) {
-      throw OpenZip.bad(
-          "The directory of this ZIP has more than 2 MiB, and that of 20 models has few KiB."
-              + " Is this the right file?");
+    int next = (int) start;
+    for (int i = 0; i < entries(); i++) {
+      next = afterEntry(next);
+    }
+    if (next != at) {
+      throw damaged();
     }
   }
 
-  /** How many entries the directory has, as the record states. */
-  int entries() {
-    return unsigned(zip, at + 10);
+  private int afterEntry(int entry) throws FileFault {
+    if (entry > at - ENTRY_SIZE || zip.getInt(entry) != ENTRY_MARK) {
+      throw damaged();
+    }
+    int fields = unsigned(zip, entry + 30);
+    if (fields > MAX_FIELDS) {
+      throw OpenZip.bad(
+          "The directory of this ZIP has %d bytes of extra fields for one file, more than %d. Pack the models as an ordinary ZIP."
+              .formatted(fields, MAX_FIELDS));
+    }
+    return entry + ENTRY_SIZE + unsigned(zip, entry + 28) + fields + unsigned(zip, entry + 32);
+  }
+
+  private static FileFault damaged() {
+    return OpenZip.bad(OpenZip.DAMAGED_DIRECTORY);
   }
 
   private static int unsigned(ByteBuffer zip, int at) {

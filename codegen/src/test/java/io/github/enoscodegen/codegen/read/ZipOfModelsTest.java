@@ -365,19 +365,30 @@ class ZipOfModelsTest {
   }
 
   @Test
-  void refusesAVeryLargeDirectory() {
+  void refusesMoreEntriesThanTheEndStates() {
     String[] files =
-        IntStream.range(0, 36)
+        IntStream.range(0, 2000)
             .boxed()
-            .flatMap(i -> List.of("x".repeat(60_000) + i, "").stream())
+            .flatMap(i -> List.of(i + ".json", "").stream())
             .toArray(String[]::new);
+    byte[] zip = Zips.of(files);
+    Zips.fields(zip).putShort(Zips.end(zip) + 10, (short) 1000);
 
-    ids(Zips.of(files));
+    assertThat(ids(zip)).isEmpty();
+    assertThat(complaints()).containsExactly(DIRECTORY);
+  }
+
+  @Test
+  void refusesVeryManyFieldsOfAnEntry() {
+    assertThat(ids(Zips.withExtra("a.json", 1024))).isEmpty();
+    assertThat(complaints()).noneMatch(c -> c.contains("BAD_ZIP"));
+
+    ids(Zips.withExtra("a.json", 1028));
 
     assertThat(complaints())
-        .singleElement()
-        .asString()
-        .contains("The directory of this ZIP has more than 2 MiB,");
+        .contains(
+            "models.zip:1:1: error: The directory of this ZIP has 1028 bytes of extra fields for"
+                + " one file, more than 1024. Pack the models as an ordinary ZIP. [BAD_ZIP]");
   }
 
   @Test

@@ -73,18 +73,31 @@ final class Zips {
   static byte[] sized(long unpacked, long packed, String... names) {
     ByteBuffer field = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
     field.putShort((short) 0x9999).putShort((short) 16).putLong(unpacked).putLong(packed);
+    return sized(withExtra(field.array(), names), names);
+  }
+
+  /** A ZIP of a file of one letter, with fields of no meaning. */
+  static byte[] withExtra(String name, int bytes) {
+    ByteBuffer fields = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    while (fields.hasRemaining()) {
+      fields.putInt(0x9999);
+    }
+    return withExtra(fields.array(), name);
+  }
+
+  private static byte[] withExtra(byte[] extra, String... names) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (String name : names) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setExtra(field.array());
+        entry.setExtra(extra);
         zip.putNextEntry(entry);
         zip.write('x');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sized(bytes.toByteArray(), names);
+    return bytes.toByteArray();
   }
 
   /** Turns the unknown field of each entry into that of the sizes. */
