@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Thing models made by hand. */
-final class Models {
+public final class Models {
 
-  private static final SourcePosition NOWHERE =
-      SourceText.of("test", "").position(0, ModelPath.TOP);
+  public static final SourcePosition NOWHERE = SourceText.of("test", "").position(0, ModelPath.TOP);
 
   /** The model behind the published sample: {@code eventId1} and {@code eventId2}. */
-  static final ThingModel SAMPLE =
+  public static final ThingModel SAMPLE =
       model(
           "sample",
           event(
@@ -31,19 +30,29 @@ final class Models {
           event("eventId2", optional("result", new StringType(Optional.empty()))));
 
   /** A model with another event. */
-  static final ThingModel OTHER = model("other", event("opened"));
+  public static final ThingModel OTHER = model("other", event("opened"));
 
-  static ThingModel model(String id, Event... events) {
+  public static ThingModel model(String id, Event... events) {
     return new ThingModel(
         id, "", About.NOTHING, List.of(), List.of(), List.of(), List.of(events), NOWHERE);
   }
 
-  static Event event(String identifier, Parameter... outputs) {
-    return new Event(identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
+  public static Event event(String identifier, Parameter... outputs) {
+    return new Event(
+        identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
   }
 
-  static Parameter optional(String identifier, DataType type) {
-    return new Parameter(identifier, About.NOTHING, type, Optional.empty(), false, "", NOWHERE);
+  public static Parameter optional(String identifier, DataType type) {
+    return parameter(identifier, type, false);
+  }
+
+  public static Parameter required(String identifier, DataType type) {
+    return parameter(identifier, type, true);
+  }
+
+  private static Parameter parameter(String identifier, DataType type, boolean required) {
+    return new Parameter(
+        identifier, About.NOTHING, type, Optional.empty(), required, "", NOWHERE);
   }
 
   private Models() {}
