@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The three values of a login, computed by the steps of the SDK. */
-record Credentials(String clientId, String userName, String password) {
+public record Credentials(String clientId, String userName, String password) {
 
   /** A login of this product; the number keeps clients of one product apart. */
-  static Credentials of(String productKey, String productSecret, long timestamp) {
+  public static Credentials of(String productKey, String productSecret, long timestamp) {
     return of(productKey, productKey, productSecret, "4", timestamp);
   }
 

@@ -19,7 +19,7 @@ import org.eclipse.paho.client.mqttv3.MqttMessage;
 import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
 
 /** A bare MQTT 3.1.1 client; every wait is bounded. */
-final class RawClient implements MqttCallback, AutoCloseable {
+public final class RawClient implements MqttCallback, AutoCloseable {
 
   static final long TIMEOUT_MILLIS = 20_000;
 
@@ -28,17 +28,18 @@ final class RawClient implements MqttCallback, AutoCloseable {
   private final CountDownLatch lost = new CountDownLatch(1);
 
   /** A message as it came in. */
-  record Received(String topic, String text, int quality) {}
+  public record Received(String topic, String text, int quality) {}
 
   private RawClient(MqttAsyncClient client) {
     this.client = client;
   }
 
-  static RawClient connect(URI broker, Credentials credentials) throws MqttException {
+  public static RawClient connect(URI broker, Credentials credentials) throws MqttException {
     return connect(broker, credentials, MqttConnectOptions.MQTT_VERSION_3_1_1);
   }
 
-  static RawClient connect(URI broker, Credentials credentials, int version) throws MqttException {
+  public static RawClient connect(URI broker, Credentials credentials, int version)
+      throws MqttException {
     MqttConnectOptions options = new MqttConnectOptions();
     options.setMqttVersion(version);
     options.setUserName(credentials.userName());
@@ -46,7 +47,7 @@ final class RawClient implements MqttCallback, AutoCloseable {
     return connect(broker, credentials.clientId(), options);
   }
 
-  static RawClient connect(URI broker, String clientId, MqttConnectOptions options)
+  public static RawClient connect(URI broker, String clientId, MqttConnectOptions options)
       throws MqttException {
     RawClient raw =
         new RawClient(new MqttAsyncClient(broker.toString(), clientId, new MemoryPersistence()));
@@ -63,11 +64,11 @@ final class RawClient implements MqttCallback, AutoCloseable {
   }
 
   /** Subscribes, and gives the quality that was granted, or 0x80. */
-  int subscribe(String filter) throws MqttException {
+  public int subscribe(String filter) throws MqttException {
     return subscribe(filter, 1);
   }
 
-  int subscribe(String filter, int quality) throws MqttException {
+  public int subscribe(String filter, int quality) throws MqttException {
     IMqttToken token = client.subscribe(filter, quality);
     token.waitForCompletion(TIMEOUT_MILLIS);
     return token.getGrantedQos()[0];
@@ -87,12 +88,12 @@ final class RawClient implements MqttCallback, AutoCloseable {
   }
 
   /** Publishes, and waits for nothing. */
-  void fire(String topic, String payload, int quality) throws MqttException {
+  public void fire(String topic, String payload, int quality) throws MqttException {
     client.publish(topic, payload.getBytes(StandardCharsets.UTF_8), quality, false);
   }
 
   /** The next message; fails if none comes. */
-  Received next() throws InterruptedException {
+  public Received next() throws InterruptedException {
     Received next = received.poll(TIMEOUT_MILLIS, TimeUnit.MILLISECONDS);
     assertThat(next).as("a message from the hub").isNotNull();
     return Objects.requireNonNull(next);
