@@ -23,7 +23,7 @@ class PackageOrderTest {
 
   /** A package may mention itself and those before it. */
   private static final List<String> ORDER =
-      List.of("json", "constraint", ROOT, "outbox", "mqtt", "publish");
+      List.of("json", "constraint", ROOT, "jackson", "outbox", "mqtt", "publish");
 
   private static final Pattern OWN_NAME =
       Pattern.compile("io\\.github\\.enoscodegen\\.(?:([a-z]+)\\b)?");
@@ -44,6 +44,14 @@ class PackageOrderTest {
   void onlyMqttKnowsPaho(Path source) throws IOException {
     if (!packageOf(source).equals("mqtt")) {
       assertThat(Files.readString(source)).doesNotContain("org.eclipse.paho");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void onlyTheJacksonModuleKnowsDatabind(Path source) throws IOException {
+    if (!packageOf(source).equals("jackson")) {
+      assertThat(Files.readString(source)).doesNotContain("jackson.databind");
     }
   }
 

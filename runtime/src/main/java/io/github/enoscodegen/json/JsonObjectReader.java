@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -61,22 +62,32 @@ public final class JsonObjectReader {
    */
   public static Map<String, @Nullable Object> read(String text) throws MalformedJsonException {
     try (JsonParser json = JSON.createParser(text)) {
-      json.nextToken();
-      Map<String, @Nullable Object> object = read(json);
-      JsonToken more = json.nextToken();
-      if (more != null) {
-        throw malformed("an object with more after it", json.currentTokenLocation());
-      }
-      return object;
-    } catch (JsonProcessingException e) {
-      throw malformed("not JSON: " + oneLine(e.getOriginalMessage()), e.getLocation());
+      return whole(json);
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory", e);
     }
   }
 
+  private static Map<String, @Nullable Object> whole(JsonParser json)
+      throws IOException, MalformedJsonException {
+    try {
+      json.nextToken();
+      Map<String, @Nullable Object> object = read(json);
+      if (json.nextToken() != null) {
+        throw malformed("an object with more after it", json.currentTokenLocation());
+      }
+      return object;
+    } catch (StreamConstraintsException e) {
+      String what = "an object with a number, name or text of too many characters";
+      throw malformed(what, json.currentLocation());
+    } catch (JsonProcessingException e) {
+      throw malformed("not JSON: " + oneLine(e.getOriginalMessage()), json.currentLocation());
+    }
+  }
+
   /**
-   * Reads the object at whose first token a parser stands, and leaves it at the last one.
+   * Reads the object at whose first token a parser stands, or within which it stands at a name or
+   * the end, and leaves it at the last token.
    *
    * @throws MalformedJsonException if something else stands there
    * @throws IOException if the parser fails
@@ -84,7 +95,9 @@ public final class JsonObjectReader {
   public static Map<String, @Nullable Object> read(JsonParser json)
       throws IOException, MalformedJsonException {
     JsonToken token = json.currentToken();
-    if (token != JsonToken.START_OBJECT) {
+    if (token != JsonToken.START_OBJECT
+        && token != JsonToken.FIELD_NAME
+        && token != JsonToken.END_OBJECT) {
       throw malformed(kind(token), json.currentTokenLocation());
     }
     return new JsonObjectReader(json).object(1);
@@ -94,7 +107,9 @@ public final class JsonObjectReader {
       throws IOException, MalformedJsonException {
     requireDepth(depth);
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
+    JsonToken token = json.currentToken();
+    token = token == JsonToken.START_OBJECT ? json.nextToken() : token;
+    while (token == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonLocation place = json.currentTokenLocation();
       json.nextToken();
@@ -103,6 +118,7 @@ public final class JsonObjectReader {
         throw malformed("an object with two members " + quoted(name), place);
       }
       members.put(name, value);
+      token = json.nextToken();
     }
     return members;
   }
