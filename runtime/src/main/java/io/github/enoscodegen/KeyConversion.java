@@ -51,14 +51,14 @@ final class KeyConversion<E extends EnumKey> implements ValueKind.Conversion<E> 
   private @Nullable E refuse(@Nullable Object value, UntypedValues in) {
     List<String> keys = Arrays.stream(constants).map(key).map(String::valueOf).toList();
     boolean numbers = key.apply(constants[0]) instanceof Integer;
-    Optional<GivenNumber> given = GivenNumber.of(value);
-    boolean fits = numbers ? given.isPresent() : value instanceof CharSequence;
-    String text = value instanceof CharSequence chars ? chars.toString() : "";
-    String wrong = given.map(GivenNumber::text).orElse(text);
+    Optional<GivenNumber> number = GivenNumber.of(value);
+    boolean fits = numbers ? number.isPresent() : value instanceof CharSequence;
     if (fits || in.reading().isLenient()) {
+      String text = value instanceof CharSequence chars ? chars.toString() : "";
+      String wrong = number.map(GivenNumber::text).orElse(text);
       return in.refuse(Rule.UNKNOWN_KEY, "be one of " + Shown.choices(keys, wrong), value);
     }
     String kind = numbers ? "be a number (ENUM), one of " : "be a text (ENUM), one of ";
-    return in.refuse(Rule.WRONG_TYPE, kind + Shown.choices(keys, wrong), value);
+    return in.refuse(Rule.WRONG_TYPE, kind + Shown.choices(keys, ""), value);
   }
 }

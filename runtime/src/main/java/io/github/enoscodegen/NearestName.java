@@ -23,28 +23,25 @@ final class NearestName {
         .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(n -> n));
   }
 
-  /** Levenshtein's distance, without regard to case. */
+  /** How many letters are wrong, missing, too many or swapped, without regard to case. */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
+    int[][] rows = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : distance(rows, a, i, b, j);
+      }
     }
-    for (int i = 1; i <= a.length(); i++) {
-      row = nextRow(row, a.charAt(i - 1), b, i);
-    }
-    return row[b.length()];
+    return rows[a.length()][b.length()];
   }
 
-  private static int[] nextRow(int[] above, char character, String b, int first) {
-    int[] row = new int[above.length];
-    row[0] = first;
-    for (int j = 1; j < row.length; j++) {
-      int replaced = above[j - 1] + (character == b.charAt(j - 1) ? 0 : 1);
-      row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-    }
-    return row;
+  private static int distance(int[][] rows, String a, int i, String b, int j) {
+    int wrong = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(wrong, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(least, 1 + rows[i - 2][j - 2]) : least;
   }
 
   private NearestName() {}
