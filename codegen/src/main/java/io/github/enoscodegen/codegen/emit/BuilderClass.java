@@ -30,8 +30,10 @@ final class BuilderClass {
             .addFields(Presence.fields(plan, PRIVATE));
     plan.properties().forEach(property -> spec.addField(field(property)));
     spec.addField(PutAllMethods.field())
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
-        .addMethod(copyConstructor(plan, type));
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    if (!plan.properties().isEmpty()) {
+      spec.addMethod(copyConstructor(plan, type));
+    }
     plan.properties()
         .forEach(property -> spec.addMethods(Setters.of(property, Types.builder(type))));
     return spec.addMethods(PutAllMethods.of(plan, Types.builder(type)))
@@ -103,7 +105,7 @@ final class BuilderClass {
         .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
         .addStatement("check(found)")
         .addStatement("found.throwIfAny($S)", plan.subject())
-        .addStatement("return new $T(this)", type)
+        .addStatement("return $L", ObjectMembers.copy(plan, type, CodeBlock.of("this")))
         .build();
   }
 

@@ -15,6 +15,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.enoscodegen.codegen.model.I18nText;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumConstantPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.EnumPlan;
+import java.util.List;
 
 /** Emits an enum that knows its keys on the wire. */
 final class EnumClass {
@@ -27,6 +28,7 @@ final class EnumClass {
     TypeSpec.Builder spec =
         TypeSpec.enumBuilder(type)
             .addJavadoc(Javadoc.of(plan.doc()))
+            .addAnnotations(suppressions(plan))
             .addModifiers(PUBLIC)
             .addSuperinterface(Types.ENUM_KEY);
     plan.constants().forEach(constant -> addConstant(spec, constant, plan.intKeys()));
@@ -38,6 +40,18 @@ final class EnumClass {
         .addMethod(description())
         .addMethod(writeJson())
         .build();
+  }
+
+  /** Error Prone refuses names in most of the world's scripts, which keys have and Java allows. */
+  private static List<AnnotationSpec> suppressions(EnumPlan plan) {
+    boolean ascii =
+        plan.constants().stream().allMatch(c -> c.name().chars().allMatch(ch -> ch < 0x80));
+    return ascii
+        ? List.of()
+        : List.of(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "UnicodeInCode")
+                .build());
   }
 
   private static void addConstant(

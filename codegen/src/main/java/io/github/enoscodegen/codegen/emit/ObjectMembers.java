@@ -24,7 +24,7 @@ final class ObjectMembers {
     ClassName type = Types.of(plan.type());
     spec.addMethod(constructor(plan, type))
         .addMethod(builderMethod(type))
-        .addMethod(toBuilderMethod(type));
+        .addMethod(toBuilderMethod(plan, type));
     plan.properties().forEach(property -> spec.addMethod(accessor(property)));
   }
 
@@ -53,15 +53,20 @@ final class ObjectMembers {
   }
 
   private static MethodSpec constructor(ObjectPlan plan, ClassName type) {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(PRIVATE)
-            .addParameter(Types.builder(type), "builder");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+    if (!plan.properties().isEmpty()) {
+      constructor.addParameter(Types.builder(type), "builder");
+    }
     Presence.fields(plan)
         .forEach(bits -> constructor.addStatement("this.$N = builder.$N", bits, bits));
     plan.properties()
         .forEach(p -> constructor.addStatement("this.$N = $L", p.name(), builtValue(p)));
     return constructor.build();
+  }
+
+  /** A class of the same properties made from another; where there are none, from nothing. */
+  static CodeBlock copy(ObjectPlan plan, ClassName type, CodeBlock from) {
+    return CodeBlock.of("new $T($L)", type, plan.properties().isEmpty() ? CodeBlock.of("") : from);
   }
 
   private static CodeBlock builtValue(PropertyPlan property) {
@@ -74,7 +79,7 @@ final class ObjectMembers {
     if (!(ValueCode.of(property.value()) instanceof StructCode struct)) {
       return set;
     }
-    CodeBlock built = CodeBlock.of("new $T($L)", struct.type(), set);
+    CodeBlock built = copy(struct.value().type(), struct.type(), set);
     return property.required() ? built : CodeBlock.of("$L == null ? null : $L", held, built);
   }
 
@@ -87,12 +92,12 @@ final class ObjectMembers {
         .build();
   }
 
-  private static MethodSpec toBuilderMethod(ClassName type) {
+  private static MethodSpec toBuilderMethod(ObjectPlan plan, ClassName type) {
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc("{@return a builder with everything set as it is here}\n")
         .addModifiers(PUBLIC)
         .returns(Types.builder(type))
-        .addStatement("return new $T(this)", Types.builder(type))
+        .addStatement("return $L", copy(plan, Types.builder(type), CodeBlock.of("this")))
         .build();
   }
 

@@ -104,7 +104,7 @@ class PlannerTest {
         .containsEntry("highTemp.highTemp", "highTemp")
         .containsEntry("highTemp.highTemp:", "[HighTemp, HighTempType]")
         .containsEntry("highTemp.highTemp:11+=", "_11_PLUS")
-        .containsEntry("highTemp.builder:", "[HighTemp, BuilderValue]")
+        .containsEntry("highTemp.builder:", "[HighTemp, BuilderType]")
         .containsEntry("highTemp.builder.wait", "wait_")
         .containsEntry("highTemp.string:", "[HighTemp, StringValue]")
         .containsEntry("highTemp.string.string:", "[HighTemp, StringValue, StringValueValue]")
