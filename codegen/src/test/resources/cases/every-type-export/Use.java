@@ -7,10 +7,13 @@ import io.github.enoscodegen.FileUri;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.ValueReading;
+import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 public class Use {
 
@@ -26,6 +29,10 @@ public class Use {
     accessors(highTemp);
     copies(highTemp);
     refusals();
+    untyped(highTemp);
+    untyped(sealReplaced());
+    rawValues();
+    lenient();
     return SAID.toString();
   }
 
@@ -98,6 +105,44 @@ public class Use {
     refused(() -> SealReplaced.builder().torque(450.5f).on(LocalDate.of(10_000, 1, 1)).build());
     refused(() -> HighTemp.builder().note(null));
     refused(() -> HighTemp.Position.builder().build());
+  }
+
+  private static void untyped(ThingEvent event) {
+    say(event.toMap());
+    say(event.eventType().fromMap(event.toMap()).equals(event));
+    JsonWriter json = new JsonWriter();
+    event.writeJson(json, ValueFormats.DEFAULT);
+    ThingEvent read =
+        PumpEvents.catalogue()
+            .find(event.eventType().identifier())
+            .orElseThrow()
+            .fromJson(json.toByteArray());
+    say(read.equals(event));
+  }
+
+  private static void rawValues() {
+    String newer =
+        "{\"temp\": \"hot\", \"level\": \"NEW\", \"codes\": [4, \"8\", 10000, 2.5],"
+            + " \"position\": {\"x\": -1, \"side\": 3}, \"noet\": \"\", \"at\": 1}";
+    refused(() -> HighTemp.fromJson(newer));
+    refused(() -> HighTemp.fromJson("{\"temp\": 1} and more"));
+    HighTemp.Builder builder = HighTemp.builder().note("kept").putAll(Map.of("temp", 98.5, "level", "NEW"));
+    refused(builder::build);
+    say(builder.level(HighTemp.Level.WATCH).build());
+    say(builder.putAll(Map.of("stage", "x")).violations());
+    say(builder.clearStage().violations());
+    say(builder.build().toBuilder().putAll(Map.of("codes", new int[] {1}, "at", Instant.EPOCH)).build());
+    say(HighTemp.Position.builder().putAll(Map.of("x", 1, "y", 2L, "side", HighTemp.Position.Side._2)).build().toMap());
+  }
+
+  private static void lenient() {
+    Map<String, ?> row =
+        Map.of("temp", " 98.5 ", "level", "CRITICAL", "position", Map.of("x", "1", "y", "2", "side", "2"), "id", 7);
+    refused(() -> HighTemp.fromMap(row, ValueReading.LENIENT));
+    say(HighTemp.fromMap(row, ValueReading.LENIENT.ignoringUnknown()));
+    say(SealReplaced.fromJson(
+        "{\"byHand\": \"1\", \"on\": \"2026-01-31 10:00:00\", \"torque\": \"0.1\"}",
+        ValueReading.LENIENT));
   }
 
   private static void refused(Runnable building) {

@@ -1,7 +1,9 @@
 import com.acme.valve.Moved;
 import io.github.enoscodegen.FileUri;
+import io.github.enoscodegen.ValueReading;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 public class Use {
 
@@ -29,6 +31,14 @@ public class Use {
         + Moved.builder().s("sixsix").o(o -> o.note("four")).violations()
         + "\n"
         + Moved.builder().build()
+        + "\n"
+        + moved.toMap().toString().replace("x".repeat(2000), "x*2000")
+        + "\n"
+        + Moved.fromMap(moved.toMap()).equals(moved)
+        + "\n"
+        + Moved.builder().putAll(Map.of("n", 3, "k", 1, "o", 5, "c", "one", "b", 1)).violations()
+        + "\n"
+        + Moved.fromMap(Map.of("n", "-1", "k", 1, "b", 0, "z", 5), ValueReading.LENIENT)
         + "\n";
   }
 }
