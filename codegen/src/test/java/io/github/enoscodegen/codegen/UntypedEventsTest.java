@@ -51,7 +51,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UntypedEventsTest {
 
   private static final Path CASES = Path.of("src/test/resources/cases");
-  private static final WireForms DEFAULT_FORMS = forms(TimestampForm.STRING);
+  private static final ValueReading NUMBERS =
+      ValueReading.of(ValueFormats.DEFAULT.with(ValueFormats.TimestampFormat.NUMBER));
   private static final List<String> PLAIN =
       List.of(
           "0",
@@ -169,7 +170,21 @@ class UntypedEventsTest {
   }
 
   /** What is said of the values of one event. */
-  private record Judges(ThingModel model, Event event, EventType<?> type) {
+  private static final class Judges {
+
+    private final Event event;
+    private final EventType<?> type;
+    private final EventPayloads strict;
+    private final EventPayloads numbers;
+    private final EventPayloads documented;
+
+    Judges(ThingModel model, Event event, EventType<?> type) {
+      this.event = event;
+      this.type = type;
+      this.strict = EventPayloads.of(model, forms(TimestampForm.STRING));
+      this.numbers = EventPayloads.of(model, forms(TimestampForm.NUMBER));
+      this.documented = EventPayloads.of(model);
+    }
 
     void compare() {
       Map<String, String> valid = validValues();
@@ -201,7 +216,7 @@ class UntypedEventsTest {
       return values()
           .filter(
               value ->
-                  misfits(object(Map.of(identifier, value)), DEFAULT_FORMS).stream()
+                  misfits(object(Map.of(identifier, value)), strict).stream()
                       .noneMatch(misfit -> misfit.startsWith(identifier)))
           .findFirst()
           .orElseThrow();
@@ -210,15 +225,14 @@ class UntypedEventsTest {
     private void compare(String json) {
       assertThat(violations(json, ValueReading.STRICT))
           .as("%s strictly: %s", type, json)
-          .isEqualTo(misfits(json, DEFAULT_FORMS));
-      ValueFormats numbers = ValueFormats.DEFAULT.with(ValueFormats.TimestampFormat.NUMBER);
-      assertThat(violations(json, ValueReading.of(numbers)))
+          .isEqualTo(misfits(json, strict));
+      assertThat(violations(json, NUMBERS))
           .as("%s with numbers for timestamps: %s", type, json)
-          .isEqualTo(misfits(json, forms(TimestampForm.NUMBER)));
-      if (misfits(json, WireForms.DOCUMENTED).isEmpty()) {
+          .isEqualTo(misfits(json, numbers));
+      if (misfits(json, documented).isEmpty()) {
         assertThat(violations(json, ValueReading.LENIENT)).as("%s: %s", type, json).isEmpty();
       }
-      if (misfits(json, DEFAULT_FORMS).isEmpty()) {
+      if (misfits(json, strict).isEmpty()) {
         readsBack(type.fromJson(json));
       }
     }
@@ -233,10 +247,10 @@ class UntypedEventsTest {
       }
     }
 
-    private Set<String> misfits(String json, WireForms forms) {
+    private Set<String> misfits(String json, EventPayloads payloads) {
       Diagnostics diagnostics = new Diagnostics();
       return JsonReader.read(SourceText.of("payload", json), diagnostics).stream()
-          .flatMap(node -> EventPayloads.of(model, forms).check(event.identifier(), node).stream())
+          .flatMap(node -> payloads.check(event.identifier(), node).stream())
           .map(Misfit::path)
           .collect(Collectors.toCollection(TreeSet::new));
     }
