@@ -28,10 +28,11 @@ public final class ValueKind<T> {
   public static final ValueKind<String> STRING = new ValueKind<>(TextConversions::toText);
 
   /** DATE. */
-  public static final ValueKind<LocalDate> DATE = new ValueKind<>(TimeConversions::toDate);
+  public static final ValueKind<LocalDate> DATE = new ValueKind<>(DateConversion::toDate);
 
   /** TIMESTAMP. */
-  public static final ValueKind<Instant> TIMESTAMP = new ValueKind<>(TimeConversions::toInstant);
+  public static final ValueKind<Instant> TIMESTAMP =
+      new ValueKind<>(TimestampConversion::toInstant);
 
   /** FILE. */
   public static final ValueKind<FileUri> FILE = new ValueKind<>(TextConversions::toFile);

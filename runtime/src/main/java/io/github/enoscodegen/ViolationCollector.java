@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.io.schubfach.FloatToDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,43 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViolationCollector {
 
-  private static final int NO_INDEX = UnreadValues.WHOLE;
   private static final int[] NO_ITEMS = {};
 
-  private final List<Finding> findings = new ArrayList<>(0);
+  private final Findings findings = new Findings();
 
   /** Which item of an array is being looked at. */
-  private int index = NO_INDEX;
+  private int index = Findings.NO_INDEX;
 
   /** Which items of that array could not be read, and how many of them came before. */
   private int[] unreadItems = NO_ITEMS;
 
   private int passedItems;
 
-  /** The struct whose items are being looked at. */
-  private @Nullable Datapoint struct;
-
-  /** How much had been found before the event or struct that is being looked at. */
-  private int start;
-
-  private int outerStart;
-
-  /** What the builder of that event or struct could not read. */
-  private @Nullable UnreadValues unread;
-
-  private @Nullable UnreadValues outerUnread;
-
-  /**
-   * What was found of one parameter.
-   *
-   * @param index which item of an array, -1 for all of the value
-   */
-  private record Finding(Datapoint point, int index, Violation violation) {}
-
   /** What was found, in the order in which it was looked at. */
   public List<Violation> violations() {
-    addUnread();
-    return findings.stream().map(Finding::violation).toList();
+    return findings.violations();
   }
 
   /**
@@ -76,26 +51,17 @@ public final class ViolationCollector {
    * that it could not read: they are complained about in the place of their parameters.
    */
   public void begin(@Nullable UnreadValues unread) {
-    this.start = findings.size();
-    this.unread = unread;
+    findings.begin(unread);
   }
 
   /** From here on, values are items of a struct; structs hold no structs. */
   public void enter(Datapoint struct) {
-    this.struct = struct;
-    this.outerStart = start;
-    this.outerUnread = unread;
-    begin(null);
+    findings.enter(struct);
   }
 
   /** Ends {@link #enter}. */
   public void leave() {
-    addUnread();
-    Datapoint left = Objects.requireNonNull(struct, "leave without enter");
-    found().replaceAll(found -> new Finding(left, NO_INDEX, found.violation()));
-    this.struct = null;
-    this.start = outerStart;
-    this.unread = outerUnread;
+    findings.leave();
   }
 
   /** A required value was not set. */
@@ -199,7 +165,7 @@ public final class ViolationCollector {
 
   /** The number of items of an ARRAY. */
   public void items(Datapoint point, int size, int maxItems) {
-    unreadItems = unread == null ? NO_ITEMS : unread.items(point);
+    unreadItems = findings.unreadItems(point);
     passedItems = 0;
     int given = size + unreadItems.length;
     if (given > maxItems) {
@@ -221,7 +187,7 @@ public final class ViolationCollector {
 
   /** From here on, values are no longer items of an array. */
   public void endItems() {
-    this.index = NO_INDEX;
+    this.index = Findings.NO_INDEX;
   }
 
   private static String atMost(int max, String what) {
@@ -249,36 +215,6 @@ public final class ViolationCollector {
   }
 
   private void add(Datapoint point, Violation.Rule rule, String limit, String actual) {
-    findings.add(finding(point, index, rule, limit, actual));
-  }
-
-  private Finding finding(
-      Datapoint point, int index, Violation.Rule rule, String limit, String actual) {
-    String suffix = index == NO_INDEX ? "" : "[" + index + "]";
-    String prefix = struct == null ? "" : struct.identifier() + ".";
-    String path = prefix + point.identifier() + suffix;
-    return new Finding(point, index, new Violation(path, rule, limit, actual, point.place()));
-  }
-
-  private List<Finding> found() {
-    return findings.subList(start, findings.size());
-  }
-
-  /** Puts what could not be read where the model has it, instead of complaints about old values. */
-  private void addUnread() {
-    UnreadValues added = unread;
-    if (added != null) {
-      List<Finding> found = found();
-      found.removeIf(old -> added.hasWhole(old.point()));
-      added.entries().forEach(entry -> found.add(finding(entry)));
-      found.sort(
-          Comparator.<Finding>comparingInt(each -> added.position(each.point()))
-              .thenComparingInt(Finding::index));
-      unread = null;
-    }
-  }
-
-  private Finding finding(UnreadValues.Unread entry) {
-    return finding(entry.point(), entry.index(), entry.rule(), entry.limit(), entry.actual());
+    findings.add(point, index, rule, limit, actual);
   }
 }
