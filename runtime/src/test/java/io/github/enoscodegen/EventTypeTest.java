@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EventTypeTest {
 
   private static final EventCatalogue CATALOGUE =
-      EventCatalogue.of("fan", "sha256:0", List.of(Overspeed.EVENT_TYPE));
+      EventCatalogue.of("fan", "", "sha256:0", List.of(Overspeed.EVENT_TYPE));
 
   @Test
   void readsAnEventOfAnyTypeFromJson() {

@@ -135,6 +135,11 @@ class TextReadingTest {
     }
 
     @Override
+    public I18nText description() {
+      return I18nText.NONE;
+    }
+
+    @Override
     public void writeJson(JsonWriter json) {
       json.value(key);
     }
@@ -152,6 +157,11 @@ class TextReadingTest {
 
     int key() {
       return key;
+    }
+
+    @Override
+    public I18nText description() {
+      return I18nText.NONE;
     }
 
     @Override

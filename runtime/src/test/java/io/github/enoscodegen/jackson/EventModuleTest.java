@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class EventModuleTest {
 
   private static final EventCatalogue CATALOGUE =
-      EventCatalogue.of("fan", "sha256:0", List.of(Overspeed.EVENT_TYPE));
+      EventCatalogue.of("fan", "", "sha256:0", List.of(Overspeed.EVENT_TYPE));
   private static final Overspeed EVENT =
       Overspeed.builder().speed(2e-3).codes(List.of(1, 2)).blade(blade -> blade.n(3)).build();
   private static final String JSON = "{\"speed\":0.002,\"codes\":[1,2],\"blade\":{\"n\":3}}";
@@ -124,7 +124,7 @@ class EventModuleTest {
 
   @Test
   void standsBesideTheModuleOfAnotherModel() throws JsonProcessingException {
-    EventModule other = EventModule.of(EventCatalogue.of("pump", "sha256:1", List.of()));
+    EventModule other = EventModule.of(EventCatalogue.of("pump", "", "sha256:1", List.of()));
     ObjectMapper both = JsonMapper.builder().addModules(other, EventModule.of(CATALOGUE)).build();
 
     assertThat(both.readValue(JSON, Overspeed.class)).isEqualTo(EVENT);

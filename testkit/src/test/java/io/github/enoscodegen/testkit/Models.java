@@ -38,8 +38,7 @@ public final class Models {
   }
 
   public static Event event(String identifier, Parameter... outputs) {
-    return new Event(
-        identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
+    return new Event(identifier, About.NOTHING, Event.EventType.INFO, List.of(outputs), NOWHERE);
   }
 
   public static Parameter optional(String identifier, DataType type) {
@@ -51,8 +50,7 @@ public final class Models {
   }
 
   private static Parameter parameter(String identifier, DataType type, boolean required) {
-    return new Parameter(
-        identifier, About.NOTHING, type, Optional.empty(), required, "", NOWHERE);
+    return new Parameter(identifier, About.NOTHING, type, Optional.empty(), required, "", NOWHERE);
   }
 
   private Models() {}

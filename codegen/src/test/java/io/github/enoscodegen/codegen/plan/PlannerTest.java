@@ -106,8 +106,8 @@ class PlannerTest {
         .containsEntry("highTemp.highTemp:11+=", "_11_PLUS")
         .containsEntry("highTemp.builder:", "[HighTemp, BuilderType]")
         .containsEntry("highTemp.builder.wait", "wait_")
-        .containsEntry("highTemp.string:", "[HighTemp, StringValue]")
-        .containsEntry("highTemp.string.string:", "[HighTemp, StringValue, StringValueValue]")
+        .containsEntry("highTemp.string:", "[HighTemp, StringType]")
+        .containsEntry("highTemp.string.string:", "[HighTemp, StringType, StringValueValue]")
         .containsEntry("highTemp.modes:", "[HighTemp, Modes]")
         .containsEntry("highTemp.modes:on=", "ON");
   }

@@ -333,6 +333,7 @@ public final class TempHighAlarm2 implements ThingEvent {
   /**
    * keys.
    */
+  @SuppressWarnings("UnicodeInCode")
   public enum Keys implements EnumKey {
     /**
      * 0.2.

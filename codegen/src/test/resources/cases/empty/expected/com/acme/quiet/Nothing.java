@@ -35,7 +35,7 @@ public final class Nothing implements ThingEvent {
   public static final EventType<Nothing> EVENT_TYPE = EventType.of("nothing", EventKind.INFO,
       QuietEvents.MODEL_ID, QuietEvents.MODEL_DIGEST, Nothing.class, Nothing::fromMap);
 
-  private Nothing(Builder builder) {
+  private Nothing() {
   }
 
   /**
@@ -49,7 +49,7 @@ public final class Nothing implements ThingEvent {
    * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder();
   }
 
   /**
@@ -169,9 +169,6 @@ public final class Nothing implements ThingEvent {
     private Builder() {
     }
 
-    private Builder(Nothing from) {
-    }
-
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
      *
@@ -215,7 +212,7 @@ public final class Nothing implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       found.throwIfAny("nothing of model quiet");
-      return new Nothing(this);
+      return new Nothing();
     }
 
     private void check(ViolationCollector found) {

@@ -37,7 +37,7 @@ public final class Restarted implements ThingEvent {
   public static final EventType<Restarted> EVENT_TYPE = EventType.of("restarted", EventKind.INFO,
       PumpEvents.MODEL_ID, PumpEvents.MODEL_DIGEST, Restarted.class, Restarted::fromMap);
 
-  private Restarted(Builder builder) {
+  private Restarted() {
   }
 
   /**
@@ -51,7 +51,7 @@ public final class Restarted implements ThingEvent {
    * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
-    return new Builder(this);
+    return new Builder();
   }
 
   /**
@@ -171,9 +171,6 @@ public final class Restarted implements ThingEvent {
     private Builder() {
     }
 
-    private Builder(Restarted from) {
-    }
-
     /**
      * Like {@link #putAll(Map, ValueReading)}, strictly.
      *
@@ -217,7 +214,7 @@ public final class Restarted implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       found.throwIfAny("restarted of model pump");
-      return new Restarted(this);
+      return new Restarted();
     }
 
     private void check(ViolationCollector found) {

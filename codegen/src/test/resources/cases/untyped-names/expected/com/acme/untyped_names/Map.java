@@ -6,6 +6,7 @@ import io.github.enoscodegen.EnumKey;
 import io.github.enoscodegen.EventKind;
 import io.github.enoscodegen.EventType;
 import io.github.enoscodegen.FileUri;
+import io.github.enoscodegen.I18nText;
 import io.github.enoscodegen.IntArray;
 import io.github.enoscodegen.InvalidEventException;
 import io.github.enoscodegen.ThingEvent;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Map.
  *
- * <p>Event Map (INFO) of thing model untyped-names.
+ * <p>Event Map (INFO) of thing model untyped-names, model.json line 5.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -105,7 +106,7 @@ public final class Map implements ThingEvent {
 
   private final @Nullable UnreadValues unreadValues;
 
-  private final @Nullable ObjectValue object;
+  private final @Nullable ObjectType object;
 
   private final @Nullable ValueKind valueKind;
 
@@ -129,14 +130,14 @@ public final class Map implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -145,7 +146,9 @@ public final class Map implements ThingEvent {
   /**
    * fromJson.
    *
-   * <p>On the wire: fromJson, INT.
+   * <p>On the wire: fromJson, INT (model.json line 9).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt fromJson_() {
     return (this._present & 0x1L) != 0 ? OptionalInt.of(this.fromJson_) : OptionalInt.empty();
@@ -154,7 +157,9 @@ public final class Map implements ThingEvent {
   /**
    * fromMap.
    *
-   * <p>On the wire: fromMap, STRING.
+   * <p>On the wire: fromMap, STRING (model.json line 13).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> fromMap_() {
     return Optional.ofNullable(this.fromMap_);
@@ -163,7 +168,9 @@ public final class Map implements ThingEvent {
   /**
    * toMap.
    *
-   * <p>On the wire: toMap, BOOL.
+   * <p>On the wire: toMap, BOOL (model.json line 17).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Boolean> toMap_() {
     return (this._present & 0x2L) != 0 ? Optional.of(this.toMap_) : Optional.empty();
@@ -172,7 +179,9 @@ public final class Map implements ThingEvent {
   /**
    * putAll.
    *
-   * <p>On the wire: putAll, ARRAY of at most 1024 INT.
+   * <p>On the wire: putAll, ARRAY of at most 1024 INT (model.json line 21).
+   *
+   * @return the value; empty if not set
    */
   public Optional<IntArray> putAll_() {
     return Optional.ofNullable(this.putAll_);
@@ -181,7 +190,9 @@ public final class Map implements ThingEvent {
   /**
    * _unread.
    *
-   * <p>On the wire: _unread, INT.
+   * <p>On the wire: _unread, INT (model.json line 28).
+   *
+   * @return the value; empty if not set
    */
   public OptionalInt unread() {
     return (this._present & 0x4L) != 0 ? OptionalInt.of(this.unread) : OptionalInt.empty();
@@ -190,7 +201,9 @@ public final class Map implements ThingEvent {
   /**
    * in.
    *
-   * <p>On the wire: in, DOUBLE.
+   * <p>On the wire: in, DOUBLE (model.json line 32).
+   *
+   * @return the value; empty if not set
    */
   public OptionalDouble in() {
     return (this._present & 0x8L) != 0 ? OptionalDouble.of(this.in) : OptionalDouble.empty();
@@ -199,7 +212,9 @@ public final class Map implements ThingEvent {
   /**
    * values.
    *
-   * <p>On the wire: values, DATE.
+   * <p>On the wire: values, DATE (model.json line 36).
+   *
+   * @return the value; empty if not set
    */
   public Optional<LocalDate> values() {
     return Optional.ofNullable(this.values);
@@ -208,7 +223,9 @@ public final class Map implements ThingEvent {
   /**
    * reading.
    *
-   * <p>On the wire: reading, TIMESTAMP in milliseconds.
+   * <p>On the wire: reading, TIMESTAMP in milliseconds (model.json line 40).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Instant> reading() {
     return Optional.ofNullable(this.reading);
@@ -217,7 +234,9 @@ public final class Map implements ThingEvent {
   /**
    * items.
    *
-   * <p>On the wire: items, FLOAT.
+   * <p>On the wire: items, FLOAT (model.json line 44).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Float> items() {
     return (this._present & 0x10L) != 0 ? Optional.of(this.items) : Optional.empty();
@@ -226,7 +245,9 @@ public final class Map implements ThingEvent {
   /**
    * map.
    *
-   * <p>On the wire: map, FILE.
+   * <p>On the wire: map, FILE (model.json line 48).
+   *
+   * @return the value; empty if not set
    */
   public Optional<FileUri> map() {
     return Optional.ofNullable(this.map);
@@ -235,7 +256,9 @@ public final class Map implements ThingEvent {
   /**
    * struct.
    *
-   * <p>On the wire: struct, STRUCT.
+   * <p>On the wire: struct, STRUCT (model.json line 52).
+   *
+   * @return the value; empty if not set
    */
   public Optional<Struct> struct() {
     return Optional.ofNullable(this.struct);
@@ -244,7 +267,9 @@ public final class Map implements ThingEvent {
   /**
    * untyped-map.
    *
-   * <p>On the wire: untyped-map, ENUM with string keys.
+   * <p>On the wire: untyped-map, ENUM with string keys (model.json line 88).
+   *
+   * @return the value; empty if not set
    */
   public Optional<UntypedMap> untypedMap() {
     return Optional.ofNullable(this.untypedMap);
@@ -253,7 +278,9 @@ public final class Map implements ThingEvent {
   /**
    * unread-values.
    *
-   * <p>On the wire: unread-values, ENUM with string keys.
+   * <p>On the wire: unread-values, ENUM with string keys (model.json line 100).
+   *
+   * @return the value; empty if not set
    */
   public Optional<UnreadValues> unreadValues() {
     return Optional.ofNullable(this.unreadValues);
@@ -262,16 +289,20 @@ public final class Map implements ThingEvent {
   /**
    * object.
    *
-   * <p>On the wire: object, ENUM with string keys.
+   * <p>On the wire: object, ENUM with string keys (model.json line 112).
+   *
+   * @return the value; empty if not set
    */
-  public Optional<ObjectValue> object() {
+  public Optional<ObjectType> object() {
     return Optional.ofNullable(this.object);
   }
 
   /**
    * value-kind.
    *
-   * <p>On the wire: value-kind, STRUCT.
+   * <p>On the wire: value-kind, STRUCT (model.json line 124).
+   *
+   * @return the value; empty if not set
    */
   public Optional<ValueKind> valueKind() {
     return Optional.ofNullable(this.valueKind);
@@ -280,6 +311,8 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromJson(byte[] json) {
@@ -289,6 +322,9 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromJson(byte[] json, ValueReading reading) {
@@ -298,6 +334,8 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromJson(String json) {
@@ -307,6 +345,9 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromJson(String json, ValueReading reading) {
@@ -316,6 +357,8 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromMap(java.util.Map<String, ?> values) {
@@ -325,6 +368,9 @@ public final class Map implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static Map fromMap(java.util.Map<String, ?> values, ValueReading reading) {
@@ -418,7 +464,7 @@ public final class Map implements ThingEvent {
     map.put(STRUCT, this.struct, Struct::toMap);
     map.put(UNTYPED_MAP, this.untypedMap, UntypedMap::key);
     map.put(UNREAD_VALUES, this.unreadValues, UnreadValues::key);
-    map.put(OBJECT, this.object, ObjectValue::key);
+    map.put(OBJECT, this.object, ObjectType::key);
     map.put(VALUE_KIND, this.valueKind, ValueKind::toMap);
     return map.toMap();
   }
@@ -480,23 +526,30 @@ public final class Map implements ThingEvent {
     /**
      * x.
      */
-    X("x");
+    X("x", I18nText.NONE);
 
     private final String key;
 
-    UntypedMap(String key) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final I18nText description;
+
+    UntypedMap(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<UntypedMap> fromKey(String key) {
       for (UntypedMap value : values()) {
@@ -505,6 +558,11 @@ public final class Map implements ThingEvent {
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -520,23 +578,30 @@ public final class Map implements ThingEvent {
     /**
      * y.
      */
-    Y("y");
+    Y("y", I18nText.NONE);
 
     private final String key;
 
-    UnreadValues(String key) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final I18nText description;
+
+    UnreadValues(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
     public static Optional<UnreadValues> fromKey(String key) {
       for (UnreadValues value : values()) {
@@ -548,6 +613,11 @@ public final class Map implements ThingEvent {
     }
 
     @Override
+    public I18nText description() {
+      return this.description;
+    }
+
+    @Override
     public void writeJson(JsonWriter json) {
       json.value(this.key);
     }
@@ -556,35 +626,47 @@ public final class Map implements ThingEvent {
   /**
    * object.
    */
-  public enum ObjectValue implements EnumKey {
+  public enum ObjectType implements EnumKey {
     /**
      * z.
      */
-    Z("z");
+    Z("z", I18nText.NONE);
 
     private final String key;
 
-    ObjectValue(String key) {
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final I18nText description;
+
+    ObjectType(String key, I18nText description) {
       this.key = key;
+      this.description = description;
     }
 
     /**
-     * The key on the wire.
+     * {@return the key on the wire}
      */
     public String key() {
       return this.key;
     }
 
     /**
-     * The value with a key, if this version of the model has it.
+     * The value with a key.
+     *
+     * @param key as it stands on the wire
+     * @return empty if this version of the model does not have it
      */
-    public static Optional<ObjectValue> fromKey(String key) {
-      for (ObjectValue value : values()) {
+    public static Optional<ObjectType> fromKey(String key) {
+      for (ObjectType value : values()) {
         if (value.key.equals(key)) {
           return Optional.of(value);
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public I18nText description() {
+      return this.description;
     }
 
     @Override
@@ -611,7 +693,7 @@ public final class Map implements ThingEvent {
 
     private final @Nullable String toMap_;
 
-    private final @Nullable StructValue struct;
+    private final @Nullable StructType struct;
 
     private final boolean reading;
 
@@ -624,14 +706,14 @@ public final class Map implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -640,7 +722,9 @@ public final class Map implements ThingEvent {
     /**
      * items.
      *
-     * <p>On the wire: items, INT.
+     * <p>On the wire: items, INT (model.json line 57).
+     *
+     * @return the value; empty if not set
      */
     public OptionalInt items() {
       return (this._present & 0x1L) != 0 ? OptionalInt.of(this.items) : OptionalInt.empty();
@@ -649,7 +733,9 @@ public final class Map implements ThingEvent {
     /**
      * toMap.
      *
-     * <p>On the wire: toMap, STRING.
+     * <p>On the wire: toMap, STRING (model.json line 61).
+     *
+     * @return the value; empty if not set
      */
     public Optional<String> toMap_() {
       return Optional.ofNullable(this.toMap_);
@@ -658,22 +744,26 @@ public final class Map implements ThingEvent {
     /**
      * struct.
      *
-     * <p>On the wire: struct, ENUM with string keys.
+     * <p>On the wire: struct, ENUM with string keys (model.json line 65).
+     *
+     * @return the value; empty if not set
      */
-    public Optional<StructValue> struct() {
+    public Optional<StructType> struct() {
       return Optional.ofNullable(this.struct);
     }
 
     /**
      * reading.
      *
-     * <p>On the wire: reading, BOOL.
+     * <p>On the wire: reading, BOOL (model.json line 81).
+     *
+     * @return the value; empty if not set
      */
     public Optional<Boolean> reading() {
       return (this._present & 0x2L) != 0 ? Optional.of(this.reading) : Optional.empty();
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if ((this._present & 0x1L) != 0) {
         json.name(ITEMS.jsonName());
@@ -699,7 +789,7 @@ public final class Map implements ThingEvent {
       io.github.enoscodegen.UntypedMap map = new io.github.enoscodegen.UntypedMap();
       map.put(ITEMS, this.items());
       map.put(TO_MAP_, this.toMap_);
-      map.put(STRUCT, this.struct, StructValue::key);
+      map.put(STRUCT, this.struct, StructType::key);
       map.put(READING, this.reading());
       return map.toMap();
     }
@@ -735,40 +825,52 @@ public final class Map implements ThingEvent {
     /**
      * struct.
      */
-    public enum StructValue implements EnumKey {
+    public enum StructType implements EnumKey {
       /**
        * a.
        */
-      A("a"),
+      A("a", I18nText.NONE),
 
       /**
        * b.
        */
-      B("b");
+      B("b", I18nText.NONE);
 
       private final String key;
 
-      StructValue(String key) {
+      @SuppressWarnings("ImmutableEnumChecker")
+      private final I18nText description;
+
+      StructType(String key, I18nText description) {
         this.key = key;
+        this.description = description;
       }
 
       /**
-       * The key on the wire.
+       * {@return the key on the wire}
        */
       public String key() {
         return this.key;
       }
 
       /**
-       * The value with a key, if this version of the model has it.
+       * The value with a key.
+       *
+       * @param key as it stands on the wire
+       * @return empty if this version of the model does not have it
        */
-      public static Optional<StructValue> fromKey(String key) {
-        for (StructValue value : values()) {
+      public static Optional<StructType> fromKey(String key) {
+        for (StructType value : values()) {
           if (value.key.equals(key)) {
             return Optional.of(value);
           }
         }
         return Optional.empty();
+      }
+
+      @Override
+      public I18nText description() {
+        return this.description;
       }
 
       @Override
@@ -791,7 +893,7 @@ public final class Map implements ThingEvent {
 
       private @Nullable String toMap_;
 
-      private @Nullable StructValue struct;
+      private @Nullable StructType struct;
 
       private boolean reading;
 
@@ -811,7 +913,10 @@ public final class Map implements ThingEvent {
       /**
        * items.
        *
-       * <p>On the wire: items, INT.
+       * <p>On the wire: items, INT (model.json line 57).
+       *
+       * @param items the value
+       * @return this builder
        */
       public Builder items(int items) {
         this.items = items;
@@ -822,6 +927,8 @@ public final class Map implements ThingEvent {
 
       /**
        * Unsets {@code items}.
+       *
+       * @return this builder
        */
       public Builder clearItems() {
         this.items = 0;
@@ -833,7 +940,10 @@ public final class Map implements ThingEvent {
       /**
        * toMap.
        *
-       * <p>On the wire: toMap, STRING.
+       * <p>On the wire: toMap, STRING (model.json line 61).
+       *
+       * @param toMap_ the value, not null
+       * @return this builder
        */
       public Builder toMap_(String toMap_) {
         this.toMap_ = Objects.requireNonNull(toMap_, "toMap_");
@@ -843,6 +953,8 @@ public final class Map implements ThingEvent {
 
       /**
        * Unsets {@code toMap_}.
+       *
+       * @return this builder
        */
       public Builder clearToMap_() {
         this.toMap_ = null;
@@ -853,9 +965,12 @@ public final class Map implements ThingEvent {
       /**
        * struct.
        *
-       * <p>On the wire: struct, ENUM with string keys.
+       * <p>On the wire: struct, ENUM with string keys (model.json line 65).
+       *
+       * @param struct the value, not null
+       * @return this builder
        */
-      public Builder struct(StructValue struct) {
+      public Builder struct(StructType struct) {
         this.struct = Objects.requireNonNull(struct, "struct");
         io.github.enoscodegen.UnreadValues.forget(this._unread, STRUCT);
         return this;
@@ -863,6 +978,8 @@ public final class Map implements ThingEvent {
 
       /**
        * Unsets {@code struct}.
+       *
+       * @return this builder
        */
       public Builder clearStruct() {
         this.struct = null;
@@ -873,7 +990,10 @@ public final class Map implements ThingEvent {
       /**
        * reading.
        *
-       * <p>On the wire: reading, BOOL.
+       * <p>On the wire: reading, BOOL (model.json line 81).
+       *
+       * @param reading the value
+       * @return this builder
        */
       public Builder reading(boolean reading) {
         this.reading = reading;
@@ -884,6 +1004,8 @@ public final class Map implements ThingEvent {
 
       /**
        * Unsets {@code reading}.
+       *
+       * @return this builder
        */
       public Builder clearReading() {
         this.reading = false;
@@ -894,6 +1016,9 @@ public final class Map implements ThingEvent {
 
       /**
        * Like {@link #putAll(java.util.Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(java.util.Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -902,19 +1027,23 @@ public final class Map implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("struct of Map of model untyped-names", values, reading, this._unread);
         in.read(ITEMS, io.github.enoscodegen.ValueKind.INT, this::items);
         in.read(TO_MAP_, io.github.enoscodegen.ValueKind.STRING, this::toMap_);
-        in.read(STRUCT, io.github.enoscodegen.ValueKind.keys(StructValue.values(), StructValue::key), this::struct);
+        in.read(STRUCT, io.github.enoscodegen.ValueKind.keys(StructType.values(), StructType::key), this::struct);
         in.read(READING, io.github.enoscodegen.ValueKind.BOOL, this::reading);
         this._unread = in.unread();
         return this;
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -925,6 +1054,7 @@ public final class Map implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       public Struct build() {
@@ -959,14 +1089,14 @@ public final class Map implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -975,13 +1105,15 @@ public final class Map implements ThingEvent {
     /**
      * value-kind.
      *
-     * <p>On the wire: value-kind, INT.
+     * <p>On the wire: value-kind, INT (model.json line 129).
+     *
+     * @return the value; empty if not set
      */
     public OptionalInt valueKind() {
       return (this._present & 0x1L) != 0 ? OptionalInt.of(this.valueKind) : OptionalInt.empty();
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if ((this._present & 0x1L) != 0) {
         json.name(VALUE_KIND.jsonName());
@@ -1044,7 +1176,10 @@ public final class Map implements ThingEvent {
       /**
        * value-kind.
        *
-       * <p>On the wire: value-kind, INT.
+       * <p>On the wire: value-kind, INT (model.json line 129).
+       *
+       * @param valueKind the value
+       * @return this builder
        */
       public Builder valueKind(int valueKind) {
         this.valueKind = valueKind;
@@ -1055,6 +1190,8 @@ public final class Map implements ThingEvent {
 
       /**
        * Unsets {@code valueKind}.
+       *
+       * @return this builder
        */
       public Builder clearValueKind() {
         this.valueKind = 0;
@@ -1065,6 +1202,9 @@ public final class Map implements ThingEvent {
 
       /**
        * Like {@link #putAll(java.util.Map, ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(java.util.Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
@@ -1073,6 +1213,10 @@ public final class Map implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("value-kind of Map of model untyped-names", values, reading, this._unread);
@@ -1082,7 +1226,7 @@ public final class Map implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -1093,6 +1237,7 @@ public final class Map implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       public ValueKind build() {
@@ -1144,7 +1289,7 @@ public final class Map implements ThingEvent {
 
     private @Nullable UnreadValues unreadValues;
 
-    private @Nullable ObjectValue object;
+    private @Nullable ObjectType object;
 
     private ValueKind.@Nullable Builder valueKind;
 
@@ -1175,7 +1320,10 @@ public final class Map implements ThingEvent {
     /**
      * fromJson.
      *
-     * <p>On the wire: fromJson, INT.
+     * <p>On the wire: fromJson, INT (model.json line 9).
+     *
+     * @param fromJson_ the value
+     * @return this builder
      */
     public Builder fromJson_(int fromJson_) {
       this.fromJson_ = fromJson_;
@@ -1186,6 +1334,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code fromJson_}.
+     *
+     * @return this builder
      */
     public Builder clearFromJson_() {
       this.fromJson_ = 0;
@@ -1197,7 +1347,10 @@ public final class Map implements ThingEvent {
     /**
      * fromMap.
      *
-     * <p>On the wire: fromMap, STRING.
+     * <p>On the wire: fromMap, STRING (model.json line 13).
+     *
+     * @param fromMap_ the value, not null
+     * @return this builder
      */
     public Builder fromMap_(String fromMap_) {
       this.fromMap_ = Objects.requireNonNull(fromMap_, "fromMap_");
@@ -1207,6 +1360,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code fromMap_}.
+     *
+     * @return this builder
      */
     public Builder clearFromMap_() {
       this.fromMap_ = null;
@@ -1217,7 +1372,10 @@ public final class Map implements ThingEvent {
     /**
      * toMap.
      *
-     * <p>On the wire: toMap, BOOL.
+     * <p>On the wire: toMap, BOOL (model.json line 17).
+     *
+     * @param toMap_ the value
+     * @return this builder
      */
     public Builder toMap_(boolean toMap_) {
       this.toMap_ = toMap_;
@@ -1228,6 +1386,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code toMap_}.
+     *
+     * @return this builder
      */
     public Builder clearToMap_() {
       this.toMap_ = false;
@@ -1239,7 +1399,10 @@ public final class Map implements ThingEvent {
     /**
      * putAll.
      *
-     * <p>On the wire: putAll, ARRAY of at most 1024 INT.
+     * <p>On the wire: putAll, ARRAY of at most 1024 INT (model.json line 21).
+     *
+     * @param putAll_ the value, not null
+     * @return this builder
      */
     public Builder putAll_(@MaxItems(1024) int... putAll_) {
       Objects.requireNonNull(putAll_, "putAll_");
@@ -1251,7 +1414,10 @@ public final class Map implements ThingEvent {
     /**
      * putAll.
      *
-     * <p>On the wire: putAll, ARRAY of at most 1024 INT.
+     * <p>On the wire: putAll, ARRAY of at most 1024 INT (model.json line 21).
+     *
+     * @param putAll_ the value, not null
+     * @return this builder
      */
     public Builder putAll_(@MaxItems(1024) Collection<Integer> putAll_) {
       Objects.requireNonNull(putAll_, "putAll_");
@@ -1262,6 +1428,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code putAll_}.
+     *
+     * @return this builder
      */
     public Builder clearPutAll_() {
       this.putAll_ = null;
@@ -1272,7 +1440,10 @@ public final class Map implements ThingEvent {
     /**
      * _unread.
      *
-     * <p>On the wire: _unread, INT.
+     * <p>On the wire: _unread, INT (model.json line 28).
+     *
+     * @param unread the value
+     * @return this builder
      */
     public Builder unread(int unread) {
       this.unread = unread;
@@ -1283,6 +1454,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code unread}.
+     *
+     * @return this builder
      */
     public Builder clearUnread() {
       this.unread = 0;
@@ -1294,7 +1467,10 @@ public final class Map implements ThingEvent {
     /**
      * in.
      *
-     * <p>On the wire: in, DOUBLE.
+     * <p>On the wire: in, DOUBLE (model.json line 32).
+     *
+     * @param in the value
+     * @return this builder
      */
     public Builder in(double in) {
       this.in = in;
@@ -1305,6 +1481,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code in}.
+     *
+     * @return this builder
      */
     public Builder clearIn() {
       this.in = 0;
@@ -1316,7 +1494,10 @@ public final class Map implements ThingEvent {
     /**
      * values.
      *
-     * <p>On the wire: values, DATE.
+     * <p>On the wire: values, DATE (model.json line 36).
+     *
+     * @param values the value, not null
+     * @return this builder
      */
     public Builder values(LocalDate values) {
       this.values = Objects.requireNonNull(values, "values");
@@ -1326,6 +1507,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code values}.
+     *
+     * @return this builder
      */
     public Builder clearValues() {
       this.values = null;
@@ -1336,7 +1519,10 @@ public final class Map implements ThingEvent {
     /**
      * reading.
      *
-     * <p>On the wire: reading, TIMESTAMP in milliseconds.
+     * <p>On the wire: reading, TIMESTAMP in milliseconds (model.json line 40).
+     *
+     * @param reading the value, not null
+     * @return this builder
      */
     public Builder reading(Instant reading) {
       this.reading = Objects.requireNonNull(reading, "reading").truncatedTo(ChronoUnit.MILLIS);
@@ -1346,6 +1532,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code reading}.
+     *
+     * @return this builder
      */
     public Builder clearReading() {
       this.reading = null;
@@ -1356,7 +1544,10 @@ public final class Map implements ThingEvent {
     /**
      * items.
      *
-     * <p>On the wire: items, FLOAT.
+     * <p>On the wire: items, FLOAT (model.json line 44).
+     *
+     * @param items the value
+     * @return this builder
      */
     public Builder items(float items) {
       this.items = items;
@@ -1367,6 +1558,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code items}.
+     *
+     * @return this builder
      */
     public Builder clearItems() {
       this.items = 0;
@@ -1378,7 +1571,10 @@ public final class Map implements ThingEvent {
     /**
      * map.
      *
-     * <p>On the wire: map, FILE.
+     * <p>On the wire: map, FILE (model.json line 48).
+     *
+     * @param map the value, not null
+     * @return this builder
      */
     public Builder map(FileUri map) {
       this.map = Objects.requireNonNull(map, "map");
@@ -1388,6 +1584,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code map}.
+     *
+     * @return this builder
      */
     public Builder clearMap() {
       this.map = null;
@@ -1398,7 +1596,10 @@ public final class Map implements ThingEvent {
     /**
      * struct.
      *
-     * <p>On the wire: struct, STRUCT.
+     * <p>On the wire: struct, STRUCT (model.json line 52).
+     *
+     * @param struct the value, not null
+     * @return this builder
      */
     public Builder struct(Struct struct) {
       this.struct = Objects.requireNonNull(struct, "struct").toBuilder();
@@ -1409,7 +1610,10 @@ public final class Map implements ThingEvent {
     /**
      * struct.
      *
-     * <p>On the wire: struct, STRUCT.
+     * <p>On the wire: struct, STRUCT (model.json line 52).
+     *
+     * @param struct the value, not null
+     * @return this builder
      */
     public Builder struct(Consumer<Struct.Builder> struct) {
       Struct.Builder built = Struct.builder();
@@ -1421,6 +1625,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code struct}.
+     *
+     * @return this builder
      */
     public Builder clearStruct() {
       this.struct = null;
@@ -1431,7 +1637,10 @@ public final class Map implements ThingEvent {
     /**
      * untyped-map.
      *
-     * <p>On the wire: untyped-map, ENUM with string keys.
+     * <p>On the wire: untyped-map, ENUM with string keys (model.json line 88).
+     *
+     * @param untypedMap the value, not null
+     * @return this builder
      */
     public Builder untypedMap(UntypedMap untypedMap) {
       this.untypedMap = Objects.requireNonNull(untypedMap, "untypedMap");
@@ -1441,6 +1650,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code untypedMap}.
+     *
+     * @return this builder
      */
     public Builder clearUntypedMap() {
       this.untypedMap = null;
@@ -1451,7 +1662,10 @@ public final class Map implements ThingEvent {
     /**
      * unread-values.
      *
-     * <p>On the wire: unread-values, ENUM with string keys.
+     * <p>On the wire: unread-values, ENUM with string keys (model.json line 100).
+     *
+     * @param unreadValues the value, not null
+     * @return this builder
      */
     public Builder unreadValues(UnreadValues unreadValues) {
       this.unreadValues = Objects.requireNonNull(unreadValues, "unreadValues");
@@ -1461,6 +1675,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code unreadValues}.
+     *
+     * @return this builder
      */
     public Builder clearUnreadValues() {
       this.unreadValues = null;
@@ -1471,9 +1687,12 @@ public final class Map implements ThingEvent {
     /**
      * object.
      *
-     * <p>On the wire: object, ENUM with string keys.
+     * <p>On the wire: object, ENUM with string keys (model.json line 112).
+     *
+     * @param object the value, not null
+     * @return this builder
      */
-    public Builder object(ObjectValue object) {
+    public Builder object(ObjectType object) {
       this.object = Objects.requireNonNull(object, "object");
       io.github.enoscodegen.UnreadValues.forget(this._unread, OBJECT);
       return this;
@@ -1481,6 +1700,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code object}.
+     *
+     * @return this builder
      */
     public Builder clearObject() {
       this.object = null;
@@ -1491,7 +1712,10 @@ public final class Map implements ThingEvent {
     /**
      * value-kind.
      *
-     * <p>On the wire: value-kind, STRUCT.
+     * <p>On the wire: value-kind, STRUCT (model.json line 124).
+     *
+     * @param valueKind the value, not null
+     * @return this builder
      */
     public Builder valueKind(ValueKind valueKind) {
       this.valueKind = Objects.requireNonNull(valueKind, "valueKind").toBuilder();
@@ -1502,7 +1726,10 @@ public final class Map implements ThingEvent {
     /**
      * value-kind.
      *
-     * <p>On the wire: value-kind, STRUCT.
+     * <p>On the wire: value-kind, STRUCT (model.json line 124).
+     *
+     * @param valueKind the value, not null
+     * @return this builder
      */
     public Builder valueKind(Consumer<ValueKind.Builder> valueKind) {
       ValueKind.Builder built = ValueKind.builder();
@@ -1514,6 +1741,8 @@ public final class Map implements ThingEvent {
 
     /**
      * Unsets {@code valueKind}.
+     *
+     * @return this builder
      */
     public Builder clearValueKind() {
       this.valueKind = null;
@@ -1523,6 +1752,9 @@ public final class Map implements ThingEvent {
 
     /**
      * Like {@link #putAll(java.util.Map, ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(java.util.Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
@@ -1531,6 +1763,10 @@ public final class Map implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("Map of model untyped-names", values, reading, this._unread);
@@ -1547,14 +1783,14 @@ public final class Map implements ThingEvent {
       in.readStruct(STRUCT, items -> struct(struct -> struct.putAll(items, reading)));
       in.read(UNTYPED_MAP, io.github.enoscodegen.ValueKind.keys(UntypedMap.values(), UntypedMap::key), this::untypedMap);
       in.read(UNREAD_VALUES, io.github.enoscodegen.ValueKind.keys(UnreadValues.values(), UnreadValues::key), this::unreadValues);
-      in.read(OBJECT, io.github.enoscodegen.ValueKind.keys(ObjectValue.values(), ObjectValue::key), this::object);
+      in.read(OBJECT, io.github.enoscodegen.ValueKind.keys(ObjectType.values(), ObjectType::key), this::object);
       in.readStruct(VALUE_KIND, items -> valueKind(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -1565,6 +1801,7 @@ public final class Map implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public Map build() {

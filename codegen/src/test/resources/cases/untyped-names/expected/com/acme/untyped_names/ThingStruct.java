@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * thing-struct.
  *
- * <p>Event thing-struct (INFO) of thing model untyped-names.
+ * <p>Event thing-struct (INFO) of thing model untyped-names, model.json line 138.
  */
 @Generated("io.github.enoscodegen.codegen")
 @NullMarked
@@ -55,14 +55,14 @@ public final class ThingStruct implements ThingEvent {
   }
 
   /**
-   * A builder with nothing set.
+   * {@return a builder with nothing set}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * A builder with everything set as it is here.
+   * {@return a builder with everything set as it is here}
    */
   public Builder toBuilder() {
     return new Builder(this);
@@ -71,7 +71,9 @@ public final class ThingStruct implements ThingEvent {
   /**
    * value-reading.
    *
-   * <p>On the wire: value-reading, STRUCT.
+   * <p>On the wire: value-reading, STRUCT (model.json line 142).
+   *
+   * @return the value; empty if not set
    */
   public Optional<ValueReading> valueReading() {
     return Optional.ofNullable(this.valueReading);
@@ -80,7 +82,9 @@ public final class ThingStruct implements ThingEvent {
   /**
    * untyped-values.
    *
-   * <p>On the wire: untyped-values, STRING.
+   * <p>On the wire: untyped-values, STRING (model.json line 154).
+   *
+   * @return the value; empty if not set
    */
   public Optional<String> untypedValues() {
     return Optional.ofNullable(this.untypedValues);
@@ -89,6 +93,8 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromJson(byte[] json) {
@@ -98,6 +104,9 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from a JSON object in UTF-8.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromJson(byte[] json, io.github.enoscodegen.ValueReading reading) {
@@ -107,6 +116,8 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from a JSON object, strictly.
    *
+   * @param json one object
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromJson(String json) {
@@ -116,6 +127,9 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from a JSON object.
    *
+   * @param json one object
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromJson(String json, io.github.enoscodegen.ValueReading reading) {
@@ -125,6 +139,8 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from values by identifier, strictly.
    *
+   * @param values by identifier
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromMap(Map<String, ?> values) {
@@ -134,6 +150,9 @@ public final class ThingStruct implements ThingEvent {
   /**
    * Reads the event from values by identifier.
    *
+   * @param values by identifier
+   * @param reading how strictly
+   * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
   public static ThingStruct fromMap(Map<String, ?> values,
@@ -206,14 +225,14 @@ public final class ThingStruct implements ThingEvent {
     }
 
     /**
-     * A builder with nothing set.
+     * {@return a builder with nothing set}
      */
     public static Builder builder() {
       return new Builder();
     }
 
     /**
-     * A builder with everything set as it is here.
+     * {@return a builder with everything set as it is here}
      */
     public Builder toBuilder() {
       return new Builder(this);
@@ -222,13 +241,15 @@ public final class ThingStruct implements ThingEvent {
     /**
      * map.
      *
-     * <p>On the wire: map, INT.
+     * <p>On the wire: map, INT (model.json line 147).
+     *
+     * @return the value; empty if not set
      */
     public OptionalInt map() {
       return (this._present & 0x1L) != 0 ? OptionalInt.of(this.map) : OptionalInt.empty();
     }
 
-    private void writeJson(JsonWriter json, ValueFormats formats) {
+    void writeJson(JsonWriter json, ValueFormats formats) {
       json.beginObject();
       if ((this._present & 0x1L) != 0) {
         json.name(MAP.jsonName());
@@ -291,7 +312,10 @@ public final class ThingStruct implements ThingEvent {
       /**
        * map.
        *
-       * <p>On the wire: map, INT.
+       * <p>On the wire: map, INT (model.json line 147).
+       *
+       * @param map the value
+       * @return this builder
        */
       public Builder map(int map) {
         this.map = map;
@@ -302,6 +326,8 @@ public final class ThingStruct implements ThingEvent {
 
       /**
        * Unsets {@code map}.
+       *
+       * @return this builder
        */
       public Builder clearMap() {
         this.map = 0;
@@ -312,6 +338,9 @@ public final class ThingStruct implements ThingEvent {
 
       /**
        * Like {@link #putAll(Map, io.github.enoscodegen.ValueReading)}, strictly.
+       *
+       * @param values by identifier
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values) {
         return putAll(values, io.github.enoscodegen.ValueReading.STRICT);
@@ -320,6 +349,10 @@ public final class ThingStruct implements ThingEvent {
       /**
        * Sets what a map holds by identifier; absent and null values leave things as they are.
        * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+       *
+       * @param values by identifier
+       * @param reading how strictly
+       * @return this builder
        */
       public Builder putAll(Map<String, ?> values, io.github.enoscodegen.ValueReading reading) {
         UntypedValues in = UntypedValues.of("value-reading of thing-struct of model untyped-names", values, reading, this._unread);
@@ -329,7 +362,7 @@ public final class ThingStruct implements ThingEvent {
       }
 
       /**
-       * What {@link #build()} would complain about now; empty if nothing.
+       * {@return what {@link #build()} would complain about now; empty if nothing}
        */
       public List<Violation> violations() {
         ViolationCollector found = new ViolationCollector();
@@ -340,6 +373,7 @@ public final class ThingStruct implements ThingEvent {
       /**
        * Builds the value; the builder can be used on.
        *
+       * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
       public ValueReading build() {
@@ -380,7 +414,10 @@ public final class ThingStruct implements ThingEvent {
     /**
      * value-reading.
      *
-     * <p>On the wire: value-reading, STRUCT.
+     * <p>On the wire: value-reading, STRUCT (model.json line 142).
+     *
+     * @param valueReading the value, not null
+     * @return this builder
      */
     public Builder valueReading(ValueReading valueReading) {
       this.valueReading = Objects.requireNonNull(valueReading, "valueReading").toBuilder();
@@ -391,7 +428,10 @@ public final class ThingStruct implements ThingEvent {
     /**
      * value-reading.
      *
-     * <p>On the wire: value-reading, STRUCT.
+     * <p>On the wire: value-reading, STRUCT (model.json line 142).
+     *
+     * @param valueReading the value, not null
+     * @return this builder
      */
     public Builder valueReading(Consumer<ValueReading.Builder> valueReading) {
       ValueReading.Builder built = ValueReading.builder();
@@ -403,6 +443,8 @@ public final class ThingStruct implements ThingEvent {
 
     /**
      * Unsets {@code valueReading}.
+     *
+     * @return this builder
      */
     public Builder clearValueReading() {
       this.valueReading = null;
@@ -413,7 +455,10 @@ public final class ThingStruct implements ThingEvent {
     /**
      * untyped-values.
      *
-     * <p>On the wire: untyped-values, STRING.
+     * <p>On the wire: untyped-values, STRING (model.json line 154).
+     *
+     * @param untypedValues the value, not null
+     * @return this builder
      */
     public Builder untypedValues(String untypedValues) {
       this.untypedValues = Objects.requireNonNull(untypedValues, "untypedValues");
@@ -423,6 +468,8 @@ public final class ThingStruct implements ThingEvent {
 
     /**
      * Unsets {@code untypedValues}.
+     *
+     * @return this builder
      */
     public Builder clearUntypedValues() {
       this.untypedValues = null;
@@ -432,6 +479,9 @@ public final class ThingStruct implements ThingEvent {
 
     /**
      * Like {@link #putAll(Map, io.github.enoscodegen.ValueReading)}, strictly.
+     *
+     * @param values by identifier
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values) {
       return putAll(values, io.github.enoscodegen.ValueReading.STRICT);
@@ -440,6 +490,10 @@ public final class ThingStruct implements ThingEvent {
     /**
      * Sets what a map holds by identifier; absent and null values leave things as they are.
      * What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+     *
+     * @param values by identifier
+     * @param reading how strictly
+     * @return this builder
      */
     public Builder putAll(Map<String, ?> values, io.github.enoscodegen.ValueReading reading) {
       UntypedValues in = UntypedValues.of("thing-struct of model untyped-names", values, reading, this._unread);
@@ -450,7 +504,7 @@ public final class ThingStruct implements ThingEvent {
     }
 
     /**
-     * What {@link #build()} would complain about now; empty if nothing.
+     * {@return what {@link #build()} would complain about now; empty if nothing}
      */
     public List<Violation> violations() {
       ViolationCollector found = new ViolationCollector();
@@ -461,6 +515,7 @@ public final class ThingStruct implements ThingEvent {
     /**
      * Builds the value; the builder can be used on.
      *
+     * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
     public ThingStruct build() {

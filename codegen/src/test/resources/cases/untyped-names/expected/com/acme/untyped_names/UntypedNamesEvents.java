@@ -22,14 +22,14 @@ public final class UntypedNamesEvents {
    */
   public static final String MODEL_DIGEST = "sha256:69460b7258c6cab23f5089c6bcbbf2d55b35d45e7caf435500ba1f9000758ff8";
 
-  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, MODEL_DIGEST, List.of(
-      Map.EVENT_TYPE, ThingStruct.EVENT_TYPE));
+  private static final EventCatalogue CATALOGUE = EventCatalogue.of(MODEL_ID, "", MODEL_DIGEST,
+      List.of(Map.EVENT_TYPE, ThingStruct.EVENT_TYPE));
 
   private UntypedNamesEvents() {
   }
 
   /**
-   * All events of the model, by identifier.
+   * {@return all events of the model, by identifier}
    */
   public static EventCatalogue catalogue() {
     return CATALOGUE;
