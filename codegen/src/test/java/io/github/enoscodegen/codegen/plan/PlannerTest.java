@@ -107,7 +107,7 @@ class PlannerTest {
         .containsEntry("highTemp.builder:", "[HighTemp, BuilderType]")
         .containsEntry("highTemp.builder.wait", "wait_")
         .containsEntry("highTemp.string:", "[HighTemp, StringType]")
-        .containsEntry("highTemp.string.string:", "[HighTemp, StringType, StringValueValue]")
+        .containsEntry("highTemp.string.string:", "[HighTemp, StringType, StringTypeType]")
         .containsEntry("highTemp.modes:", "[HighTemp, Modes]")
         .containsEntry("highTemp.modes:on=", "ON");
   }
