@@ -10,11 +10,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.enoscodegen.codegen.plan.ObjectPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Emits the builder of an event or struct. */
 final class BuilderClass {
@@ -32,14 +35,14 @@ final class BuilderClass {
     spec.addField(PutAllMethods.field())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     if (!plan.properties().isEmpty()) {
-      spec.addMethod(copyConstructor(plan, type));
+      spec.addMethods(copyConstructor(plan, type));
     }
     plan.properties()
         .forEach(property -> spec.addMethods(Setters.of(property, Types.builder(type))));
     return spec.addMethods(PutAllMethods.of(plan, Types.builder(type)))
         .addMethod(violations())
         .addMethod(build(plan, type))
-        .addMethod(CheckMethod.of(plan))
+        .addMethods(CheckMethod.of(plan))
         .build();
   }
 
@@ -57,13 +60,19 @@ final class BuilderClass {
     return FieldSpec.builder(type, property.name(), PRIVATE).build();
   }
 
-  private static MethodSpec copyConstructor(ObjectPlan plan, ClassName type) {
+  private static List<MethodSpec> copyConstructor(ObjectPlan plan, ClassName type) {
+    ParameterSpec from = ParameterSpec.builder(type, "from").build();
+    PropertyStatements copies = new PropertyStatements(plan, "copy", BuilderClass::copy, from);
     MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(type, "from");
+        MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(from);
     Presence.fields(plan)
         .forEach(bits -> constructor.addStatement("this.$N = from.$N", bits, bits));
-    plan.properties().forEach(p -> constructor.addStatement("this.$N = $L", p.name(), copied(p)));
-    return constructor.build();
+    MethodSpec method = constructor.addCode(copies.code()).build();
+    return Stream.concat(Stream.of(method), copies.methods().stream()).toList();
+  }
+
+  private static CodeBlock copy(PropertyPlan property) {
+    return CodeBlock.of("this.$N = $L;\n", property.name(), copied(property));
   }
 
   private static CodeBlock copied(PropertyPlan property) {

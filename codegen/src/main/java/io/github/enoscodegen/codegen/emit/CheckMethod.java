@@ -2,21 +2,29 @@ package io.github.enoscodegen.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.github.enoscodegen.codegen.plan.ObjectPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder's {@code check}: every value against its rules, in the order of the model. */
 final class CheckMethod {
 
-  static MethodSpec of(ObjectPlan plan) {
-    MethodSpec.Builder method =
+  private static final ParameterSpec FOUND =
+      ParameterSpec.builder(Types.VIOLATION_COLLECTOR, "found").build();
+
+  static List<MethodSpec> of(ObjectPlan plan) {
+    PropertyStatements checks = new PropertyStatements(plan, "check", CheckMethod::check, FOUND);
+    MethodSpec method =
         MethodSpec.methodBuilder("check")
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(Types.VIOLATION_COLLECTOR, "found")
-            .addCode(PutAllMethods.begin());
-    plan.properties().forEach(property -> method.addCode(check(property)));
-    return method.build();
+            .addParameter(FOUND)
+            .addCode(PutAllMethods.begin())
+            .addCode(checks.code())
+            .build();
+    return Stream.concat(Stream.of(method), checks.methods().stream()).toList();
   }
 
   private static CodeBlock check(PropertyPlan property) {

@@ -26,12 +26,8 @@ final class EventClass {
     ObjectMembers.add(spec, event.body());
     return spec.addMethods(FromUntypedMethods.of(type))
         .addMethod(eventTypeAccessor())
-        .addMethod(
-            WriteJsonMethod.of(event.body())
-                .addAnnotation(Override.class)
-                .addModifiers(PUBLIC)
-                .build())
-        .addMethod(ToMapMethod.of(event.body()))
+        .addMethods(WriteJsonMethod.ofEvent(event.body()))
+        .addMethods(ToMapMethod.of(event.body()))
         .addMethods(ObjectMethods.of(event.body()))
         .addTypes(NestedTypes.of(event.body()))
         .addType(BuilderClass.of(event.body()))

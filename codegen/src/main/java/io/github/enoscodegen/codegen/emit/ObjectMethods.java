@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,7 +18,13 @@ import java.util.stream.Stream;
 final class ObjectMethods {
 
   static List<MethodSpec> of(ObjectPlan plan) {
-    return List.of(equalsMethod(plan), hashCodeMethod(plan), toStringMethod(plan));
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(equalsMethod(plan));
+    Portion.of(plan).forEach(portion -> methods.add(equalsPortion(plan, portion)));
+    methods.add(hashCodeMethod(plan));
+    Portion.of(plan).forEach(portion -> methods.add(hashCodePortion(portion)));
+    methods.add(toStringMethod(plan));
+    return methods;
   }
 
   private static MethodSpec equalsMethod(ObjectPlan plan) {
@@ -30,10 +37,23 @@ final class ObjectMethods {
     Stream<CodeBlock> bits =
         Presence.fields(plan).stream()
             .map(field -> CodeBlock.of("this.$N == that.$N", field, field));
-    CodeBlock same =
-        Stream.concat(bits, plan.properties().stream().map(ObjectMethods::same))
-            .collect(CodeBlock.joining("\n&& "));
+    List<Portion> portions = Portion.of(plan);
+    Stream<CodeBlock> values =
+        portions.isEmpty()
+            ? plan.properties().stream().map(ObjectMethods::same)
+            : portions.stream().map(p -> CodeBlock.of("$N(that)", p.methodName("equals")));
+    CodeBlock same = Stream.concat(bits, values).collect(CodeBlock.joining("\n&& "));
     return method.addStatement("return other instanceof $T that\n&& $L", type, same).build();
+  }
+
+  private static MethodSpec equalsPortion(ObjectPlan plan, Portion portion) {
+    CodeBlock same =
+        portion.properties().stream().map(ObjectMethods::same).collect(CodeBlock.joining("\n&& "));
+    return portion
+        .method("equals", TypeName.BOOLEAN)
+        .addParameter(Types.of(plan.type()), "that")
+        .addStatement("return $L", same)
+        .build();
   }
 
   private static CodeBlock same(PropertyPlan property) {
@@ -53,12 +73,32 @@ final class ObjectMethods {
     for (FieldSpec bits : Presence.fields(plan)) {
       method.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", Long.class, bits);
     }
-    for (PropertyPlan property : plan.properties()) {
-      TypeName type = ValueCode.of(property.value()).type();
-      TypeName hasher = type.isPrimitive() ? type.box() : Types.OBJECTS;
-      method.addStatement("hash = 31 * hash + $T.hashCode(this.$N)", hasher, property.name());
+    List<Portion> portions = Portion.of(plan);
+    if (portions.isEmpty()) {
+      method.addCode(hashes(plan.properties()));
     }
+    portions.forEach(p -> method.addStatement("hash = $N(hash)", p.methodName("hashCode")));
     return method.addStatement("return hash").build();
+  }
+
+  private static MethodSpec hashCodePortion(Portion portion) {
+    return portion
+        .method("hashCode", TypeName.INT)
+        .addParameter(TypeName.INT, "before")
+        .addStatement("int hash = before")
+        .addCode(hashes(portion.properties()))
+        .addStatement("return hash")
+        .build();
+  }
+
+  private static CodeBlock hashes(List<PropertyPlan> properties) {
+    return properties.stream().map(ObjectMethods::hash).collect(CodeBlock.joining(""));
+  }
+
+  private static CodeBlock hash(PropertyPlan property) {
+    TypeName type = ValueCode.of(property.value()).type();
+    TypeName hasher = type.isPrimitive() ? type.box() : Types.OBJECTS;
+    return CodeBlock.of("hash = 31 * hash + $T.hashCode(this.$N);\n", hasher, property.name());
   }
 
   private static MethodSpec toStringMethod(ObjectPlan plan) {

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.github.enoscodegen.codegen.plan.ObjectPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,6 +21,9 @@ import javax.lang.model.element.Modifier;
 final class PutAllMethods {
 
   private static final String UNREAD = "_unread";
+  private static final ParameterSpec IN = ParameterSpec.builder(Types.UNTYPED_VALUES, "in").build();
+  private static final ParameterSpec READING =
+      ParameterSpec.builder(Types.VALUE_READING, "reading").build();
 
   static FieldSpec field() {
     return FieldSpec.builder(Types.nullable(Types.UNREAD_VALUES), UNREAD, Modifier.PRIVATE).build();
@@ -36,7 +41,10 @@ final class PutAllMethods {
   }
 
   static List<MethodSpec> of(ObjectPlan plan, ClassName builder) {
-    return List.of(strict(builder), withReading(plan, builder));
+    PropertyStatements reads =
+        new PropertyStatements(plan, "putAll", p -> ValueCode.of(p.value()).read(p), IN, READING);
+    Stream<MethodSpec> methods = Stream.of(strict(builder), withReading(plan, reads, builder));
+    return Stream.concat(methods, reads.methods().stream()).toList();
   }
 
   private static MethodSpec strict(ClassName builder) {
@@ -52,30 +60,32 @@ final class PutAllMethods {
         .build();
   }
 
-  private static MethodSpec withReading(ObjectPlan plan, ClassName builder) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("putAll")
-            .addJavadoc(
-                """
-                Sets what a map holds by identifier; absent and null values leave things as they are.
-                What cannot be read is what {@link #build()} complains about, until it is set or cleared.
+  private static MethodSpec withReading(
+      ObjectPlan plan, PropertyStatements reads, ClassName builder) {
+    return MethodSpec.methodBuilder("putAll")
+        .addJavadoc(
+            """
+            Sets what a map holds by identifier; absent and null values leave things as they are.
+            What cannot be read is what {@link #build()} complains about, until it is set or cleared.
 
-                @param values by identifier
-                @param reading how strictly
-                @return this builder
-                """)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(builder)
-            .addParameter(Types.MAP_OF_ANY, "values")
-            .addParameter(Types.VALUE_READING, "reading")
-            .addStatement(
-                "$T in = $T.of($S, values, reading, this.$N)",
-                Types.UNTYPED_VALUES,
-                Types.UNTYPED_VALUES,
-                plan.subject(),
-                UNREAD);
-    plan.properties().forEach(p -> method.addCode(ValueCode.of(p.value()).read(p)));
-    return method.addStatement("this.$N = in.unread()", UNREAD).addStatement("return this").build();
+            @param values by identifier
+            @param reading how strictly
+            @return this builder
+            """)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(builder)
+        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(READING)
+        .addStatement(
+            "$T in = $T.of($S, values, reading, this.$N)",
+            Types.UNTYPED_VALUES,
+            Types.UNTYPED_VALUES,
+            plan.subject(),
+            UNREAD)
+        .addCode(reads.code())
+        .addStatement("this.$N = in.unread()", UNREAD)
+        .addStatement("return this")
+        .build();
   }
 
   private PutAllMethods() {}

@@ -17,8 +17,8 @@ final class StructClass {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addSuperinterface(Types.THING_STRUCT);
     ObjectMembers.add(spec, struct);
-    return spec.addMethod(WriteJsonMethod.of(struct).build())
-        .addMethod(ToMapMethod.of(struct))
+    return spec.addMethods(WriteJsonMethod.ofStruct(struct))
+        .addMethods(ToMapMethod.of(struct))
         .addMethods(ObjectMethods.of(struct))
         .addTypes(NestedTypes.of(struct))
         .addType(BuilderClass.of(struct))
