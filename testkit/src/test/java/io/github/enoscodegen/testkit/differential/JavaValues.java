@@ -76,7 +76,7 @@ record JavaValues(GeneratedObjects objects, int nanos) {
   }
 
   /** A decimal that the type would round can only be said where it becomes infinite. */
-  private static Object decimal(DecimalValue plan, Number number) throws InexpressibleException {
+  static Object decimal(DecimalValue plan, Number number) throws InexpressibleException {
     Number rounded = plan.isFloat() ? (Number) number.floatValue() : (Number) number.doubleValue();
     boolean exact = number.getClass() == rounded.getClass();
     if (exact || Double.isInfinite(rounded.doubleValue()) || isWritten(rounded, number)) {

@@ -6,6 +6,7 @@ import io.github.enoscodegen.testkit.differential.Opinion.Accepts;
 import io.github.enoscodegen.testkit.differential.Opinion.Refuses;
 import io.github.enoscodegen.testkit.values.Fault;
 import io.github.enoscodegen.testkit.values.SampleEvent;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,16 +14,20 @@ import java.util.Optional;
  *
  * @param model the sample's model
  * @param sample what is judged
- * @param ofClass what the generated class thinks
+ * @param ofClass what the generated class thinks, asked in each way: first through its setters
  * @param json what is posted: what the class writes, or else the sample's own text
  * @param ofPayload what package {@code payload} thinks of the JSON
  */
 record Judgement(
-    GeneratedModel model, SampleEvent sample, Opinion ofClass, String json, Opinion ofPayload) {
+    GeneratedModel model,
+    SampleEvent sample,
+    List<Opinion> ofClass,
+    String json,
+    Opinion ofPayload) {
 
-  static Judgement of(GeneratedModel model, SampleEvent sample, ClassJudge judge) {
-    Opinion ofClass = judge.judge(model, sample);
-    String json = ofClass instanceof Accepts accepts ? accepts.json() : sample.toJson();
+  static Judgement of(GeneratedModel model, SampleEvent sample, List<ClassJudge> judges) {
+    List<Opinion> ofClass = judges.stream().map(judge -> judge.judge(model, sample)).toList();
+    String json = ofClass.get(0) instanceof Accepts accepts ? accepts.json() : sample.toJson();
     return new Judgement(
         model, sample, ofClass, json, PayloadJudge.judge(model, sample.event(), json));
   }
@@ -31,25 +36,29 @@ record Judgement(
     return new Posting(sample.event(), json);
   }
 
-  /**
-   * How the judges disagree, each other and with what the sample should be; empty if they agree.
-   */
+  boolean isBySetters() {
+    return !(ofClass.get(0) instanceof Abstains);
+  }
+
+  /** How they disagree with each other, or with what the sample should be; empty if they agree. */
   Optional<String> disagreement(int hubCode) {
-    boolean agreed =
-        sample.isValid()
-            ? ofClass instanceof Accepts && ofPayload instanceof Accepts && isAsSet()
-            : (ofClass instanceof Abstains || ofClass.equals(expected()))
-                && ofPayload.equals(expected());
-    int expectedCode = sample.isValid() ? HubChannel.ACCEPTED : HubChannel.MODEL_VALIDATE_FAILED;
-    return agreed && hubCode == expectedCode ? Optional.empty() : Optional.of(story(hubCode));
+    boolean agreed = sample.isValid() ? areAllFor(hubCode) : areAllAgainst(hubCode);
+    return agreed ? Optional.empty() : Optional.of(story(hubCode));
   }
 
-  private boolean isAsSet() {
-    return SameJson.of(json).equals(SameJson.of(sample.toJson()));
+  private boolean areAllFor(int hubCode) {
+    Opinion expected = new Accepts(json);
+    return ofClass.stream().allMatch(expected::equals)
+        && SameJson.of(json).equals(SameJson.of(sample.toJson()))
+        && ofPayload.equals(expected)
+        && hubCode == HubChannel.ACCEPTED;
   }
 
-  private Opinion expected() {
-    return new Refuses(sample.faults().stream().map(Fault::path).toList());
+  private boolean areAllAgainst(int hubCode) {
+    Opinion expected = new Refuses(sample.faults().stream().map(Fault::path).toList());
+    return ofClass.stream().allMatch(o -> o instanceof Abstains || o.equals(expected))
+        && ofPayload.equals(expected)
+        && hubCode == HubChannel.MODEL_VALIDATE_FAILED;
   }
 
   private String story(int hubCode) {

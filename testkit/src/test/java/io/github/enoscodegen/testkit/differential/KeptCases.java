@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Values by name about which judges could disagree, or did once. Each is the only parameter, {@code
- * p}, of an event of its own.
+ * Values by name about which judges could disagree, or did once. Each belongs to an event of its
+ * own; where nothing else is said, it is the only parameter, {@code p}.
  */
 final class KeptCases {
 
@@ -115,15 +115,60 @@ final class KeptCases {
               Map.of("xs", List.of("a", "bb", "c", "dd")),
               List.of("p.xs[1]", "p.xs[3]")));
 
+  static final List<Kept> NAMES =
+      List.of(
+          new Kept(
+              "a struct named like a word that only some places forbid",
+              List.of(optional("yield", struct(optional("x", ANY_INT)))),
+              Map.of("yield", Map.of("x", 1)),
+              List.of()),
+          new Kept(
+              "values named like words that only some places forbid",
+              List.of(
+                  optional("record", ANY_INT),
+                  optional("var", text(9)),
+                  optional("yield", ANY_INT)),
+              Map.of("record", 1, "var", "x", "yield", 2),
+              List.of()));
+
+  /** What setters cannot be given. */
+  static final List<Kept> UNTYPED =
+      List.of(
+          new Kept(
+              "a name that is not declared, and long",
+              List.of(),
+              Map.of("u".repeat(128), 1),
+              List.of("u".repeat(128))),
+          new Kept(
+              "an item of another type, before one out of range",
+              array(new IntType(range("]6"))),
+              List.of(1, "2", 7),
+              List.of("p[1]", "p[2]")),
+          new Kept(
+              "one item more than there may be, of another type",
+              array(ANY_INT),
+              Stream.concat(Collections.nCopies(1024, 7).stream(), Stream.of("7")).toList(),
+              List.of("p", "p[1024]")),
+          isRefused("a key in another case", keys(KeyKind.STRING, "On"), "ON"),
+          isRefused("a key that is a number, as a text", keys(KeyKind.INT, "1"), "1"),
+          isRefused("a day that the calendar does not have", new DateType(), "1900-02-29"),
+          isRefused("no digits", new TimestampType(Range.ALL), "1e3"),
+          isRefused("an integer of 33 bits", ANY_INT, 1L << 32));
+
   /**
-   * A value that is kept.
+   * An event that is kept.
    *
    * @param name why
-   * @param type the parameter's type
-   * @param value the parameter's value, as in a sample
+   * @param parameters the event's parameters
+   * @param outputs their values, as in a sample
    * @param paths where it is wrong, once for each broken rule; empty if it fits
    */
-  record Kept(String name, DataType type, Object value, List<String> paths) {
+  record Kept(
+      String name, List<Parameter> parameters, Map<String, Object> outputs, List<String> paths) {
+
+    Kept(String name, DataType type, Object value, List<String> paths) {
+      this(name, List.of(optional("p", type)), Map.of("p", value), paths);
+    }
 
     static Kept fits(String name, DataType type, Object value) {
       return new Kept(name, type, value, List.of());

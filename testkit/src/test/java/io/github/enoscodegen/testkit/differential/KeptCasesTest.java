@@ -2,28 +2,32 @@ package io.github.enoscodegen.testkit.differential;
 
 import static io.github.enoscodegen.testkit.Models.event;
 import static io.github.enoscodegen.testkit.Models.model;
-import static io.github.enoscodegen.testkit.Models.optional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.enoscodegen.codegen.model.Event;
 import io.github.enoscodegen.codegen.model.LengthUnit;
+import io.github.enoscodegen.codegen.model.Parameter;
 import io.github.enoscodegen.codegen.payload.Misfit;
 import io.github.enoscodegen.codegen.specimen.ExportDocument;
 import io.github.enoscodegen.testkit.differential.KeptCases.Kept;
-import io.github.enoscodegen.testkit.differential.Opinion.Abstains;
 import io.github.enoscodegen.testkit.values.Fault;
 import io.github.enoscodegen.testkit.values.SampleEvent;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** All judges agree on {@link KeptCases}, and none of them abstains. */
+/** All judges agree on {@link KeptCases}. */
 class KeptCasesTest {
 
   private static final List<Kept> CASES =
-      Stream.of(KeptCases.DECIMALS, KeptCases.WHOLE_NUMBERS, KeptCases.TEXTS, KeptCases.COMPOSITES)
+      Stream.of(
+              KeptCases.DECIMALS,
+              KeptCases.WHOLE_NUMBERS,
+              KeptCases.TEXTS,
+              KeptCases.COMPOSITES,
+              KeptCases.NAMES,
+              KeptCases.UNTYPED)
           .flatMap(List::stream)
           .toList();
 
@@ -31,7 +35,7 @@ class KeptCasesTest {
   void classAndPayloadAndHubAgree() throws Exception {
     Event[] events =
         IntStream.range(0, CASES.size())
-            .mapToObj(i -> event("case" + i, optional("p", CASES.get(i).type())))
+            .mapToObj(i -> event("case" + i, CASES.get(i).parameters().toArray(Parameter[]::new)))
             .toArray(Event[]::new);
     String document = ExportDocument.of(model("kept", events));
     List<GeneratedModel> models =
@@ -39,7 +43,9 @@ class KeptCasesTest {
     List<Judgement> judged = Panel.judge(models, model -> samples());
 
     assertThat(Panel.disagreements(models, judged)).isEmpty();
-    assertThat(judged).extracting(Judgement::ofClass).noneMatch(Abstains.class::isInstance);
+    assertThat(judged)
+        .filteredOn(judgement -> !judgement.isBySetters())
+        .hasSameSizeAs(KeptCases.UNTYPED);
   }
 
   private static List<SampleEvent> samples() {
@@ -53,6 +59,6 @@ class KeptCasesTest {
         kept.paths().stream()
             .map(path -> new Fault(path, Misfit.Kind.OUT_OF_RANGE, "fit"))
             .toList();
-    return new SampleEvent(event, kept.name(), Map.of("p", kept.value()), faults);
+    return new SampleEvent(event, kept.name(), kept.outputs(), faults);
   }
 }

@@ -19,10 +19,12 @@ final class Panel {
       throws Exception {
     Map<String, String> sources = new TreeMap<>();
     models.forEach(model -> sources.putAll(model.sources()));
-    ClassJudge judge = new SetterJudge(MemoryCompiler.compile(sources));
+    ClassLoader classes = MemoryCompiler.compile(sources);
+    List<ClassJudge> judges =
+        List.of(new SetterJudge(classes), ReaderJudge.ofJson(classes), ReaderJudge.ofMaps(classes));
     List<Judgement> judged = new ArrayList<>();
     for (GeneratedModel model : models) {
-      samples.apply(model).forEach(sample -> judged.add(Judgement.of(model, sample, judge)));
+      samples.apply(model).forEach(sample -> judged.add(Judgement.of(model, sample, judges)));
     }
     return judged;
   }

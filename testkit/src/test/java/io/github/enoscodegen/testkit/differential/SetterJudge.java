@@ -63,7 +63,7 @@ final class SetterJudge implements ClassJudge {
     }
   }
 
-  private static String json(ThingEvent event) {
+  static String json(ThingEvent event) {
     JsonWriter json = new JsonWriter();
     event.writeJson(json, ValueFormats.DEFAULT);
     return new String(json.toByteArray(), StandardCharsets.UTF_8);
