@@ -1260,6 +1260,12 @@ public final class Sample implements ThingEvent {
   @Override
   public void writeJson(JsonWriter json, ValueFormats formats) {
     json.beginObject();
+    _writeJson1(json, formats);
+    _writeJson2(json, formats);
+    json.endObject();
+  }
+
+  private void _writeJson1(JsonWriter json, ValueFormats formats) {
     if ((this._present & 0x1L) != 0) {
       json.name(V00.jsonName());
       json.value(this.v00);
@@ -1516,6 +1522,9 @@ public final class Sample implements ThingEvent {
       json.name(V63.jsonName());
       json.value(this.v63);
     }
+  }
+
+  private void _writeJson2(JsonWriter json, ValueFormats formats) {
     if ((this._present1 & 0x1L) != 0) {
       json.name(V64.jsonName());
       json.value(this.v64);
@@ -1540,12 +1549,17 @@ public final class Sample implements ThingEvent {
       json.name(V69.jsonName());
       json.value(this.v69);
     }
-    json.endObject();
   }
 
   @Override
   public Map<String, Object> toMap() {
     UntypedMap map = new UntypedMap();
+    _toMap1(map);
+    _toMap2(map);
+    return map.toMap();
+  }
+
+  private void _toMap1(UntypedMap map) {
     map.put(V00, this.v00());
     map.put(V01, this.v01());
     map.put(V02, this.v02());
@@ -1610,13 +1624,15 @@ public final class Sample implements ThingEvent {
     map.put(V61, this.v61());
     map.put(V62, this.v62());
     map.put(V63, this.v63());
+  }
+
+  private void _toMap2(UntypedMap map) {
     map.put(V64, this.v64());
     map.put(V65, this.v65());
     map.put(V66, this.v66());
     map.put(V67, this.v67());
     map.put(V68, this.v68());
     map.put(V69, this.v69());
-    return map.toMap();
   }
 
   @Override
@@ -1624,7 +1640,12 @@ public final class Sample implements ThingEvent {
     return other instanceof Sample that
         && this._present == that._present
         && this._present1 == that._present1
-        && this.v00 == that.v00
+        && _equals1(that)
+        && _equals2(that);
+  }
+
+  private boolean _equals1(Sample that) {
+    return this.v00 == that.v00
         && Double.compare(this.v01, that.v01) == 0
         && this.v02 == that.v02
         && Float.compare(this.v03, that.v03) == 0
@@ -1687,8 +1708,11 @@ public final class Sample implements ThingEvent {
         && this.v60 == that.v60
         && Double.compare(this.v61, that.v61) == 0
         && this.v62 == that.v62
-        && Float.compare(this.v63, that.v63) == 0
-        && this.v64 == that.v64
+        && Float.compare(this.v63, that.v63) == 0;
+  }
+
+  private boolean _equals2(Sample that) {
+    return this.v64 == that.v64
         && Double.compare(this.v65, that.v65) == 0
         && this.v66 == that.v66
         && Float.compare(this.v67, that.v67) == 0
@@ -1701,6 +1725,13 @@ public final class Sample implements ThingEvent {
     int hash = 70;
     hash = 31 * hash + Long.hashCode(this._present);
     hash = 31 * hash + Long.hashCode(this._present1);
+    hash = _hashCode1(hash);
+    hash = _hashCode2(hash);
+    return hash;
+  }
+
+  private int _hashCode1(int before) {
+    int hash = before;
     hash = 31 * hash + Integer.hashCode(this.v00);
     hash = 31 * hash + Double.hashCode(this.v01);
     hash = 31 * hash + Boolean.hashCode(this.v02);
@@ -1765,6 +1796,11 @@ public final class Sample implements ThingEvent {
     hash = 31 * hash + Double.hashCode(this.v61);
     hash = 31 * hash + Boolean.hashCode(this.v62);
     hash = 31 * hash + Float.hashCode(this.v63);
+    return hash;
+  }
+
+  private int _hashCode2(int before) {
+    int hash = before;
     hash = 31 * hash + Integer.hashCode(this.v64);
     hash = 31 * hash + Double.hashCode(this.v65);
     hash = 31 * hash + Boolean.hashCode(this.v66);
@@ -1941,6 +1977,11 @@ public final class Sample implements ThingEvent {
     private Builder(Sample from) {
       this._present = from._present;
       this._present1 = from._present1;
+      _copy1(from);
+      _copy2(from);
+    }
+
+    private void _copy1(Sample from) {
       this.v00 = from.v00;
       this.v01 = from.v01;
       this.v02 = from.v02;
@@ -2005,6 +2046,9 @@ public final class Sample implements ThingEvent {
       this.v61 = from.v61;
       this.v62 = from.v62;
       this.v63 = from.v63;
+    }
+
+    private void _copy2(Sample from) {
       this.v64 = from.v64;
       this.v65 = from.v65;
       this.v66 = from.v66;
@@ -3923,6 +3967,13 @@ public final class Sample implements ThingEvent {
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("sample of model wide", values, reading, this._unread);
+      _putAll1(in, reading);
+      _putAll2(in, reading);
+      this._unread = in.unread();
+      return this;
+    }
+
+    private void _putAll1(UntypedValues in, ValueReading reading) {
       in.read(V00, ValueKind.INT, this::v00);
       in.read(V01, ValueKind.DOUBLE, this::v01);
       in.read(V02, ValueKind.BOOL, this::v02);
@@ -3987,14 +4038,15 @@ public final class Sample implements ThingEvent {
       in.read(V61, ValueKind.DOUBLE, this::v61);
       in.read(V62, ValueKind.BOOL, this::v62);
       in.read(V63, ValueKind.FLOAT, this::v63);
+    }
+
+    private void _putAll2(UntypedValues in, ValueReading reading) {
       in.read(V64, ValueKind.INT, this::v64);
       in.read(V65, ValueKind.DOUBLE, this::v65);
       in.read(V66, ValueKind.BOOL, this::v66);
       in.read(V67, ValueKind.FLOAT, this::v67);
       in.read(V68, ValueKind.INT, this::v68);
       in.read(V69, ValueKind.DOUBLE, this::v69);
-      this._unread = in.unread();
-      return this;
     }
 
     /**
@@ -4021,6 +4073,11 @@ public final class Sample implements ThingEvent {
 
     private void check(ViolationCollector found) {
       found.begin(this._unread);
+      _check1(found);
+      _check2(found);
+    }
+
+    private void _check1(ViolationCollector found) {
       if ((this._present & 0x2L) != 0) {
         found.finite(V01, this.v01);
       }
@@ -4117,6 +4174,9 @@ public final class Sample implements ThingEvent {
       if ((this._present & 0x8000000000000000L) != 0) {
         found.finite(V63, this.v63);
       }
+    }
+
+    private void _check2(ViolationCollector found) {
       if ((this._present1 & 0x2L) != 0) {
         found.finite(V65, this.v65);
       }
