@@ -82,7 +82,8 @@ public final class GeneratedSize {
       List<String> options = List.of("--release", "17", "-proc:none");
       boolean compiled =
           compiler
-              .getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
+              .getTask(
+                  null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
               .call();
       if (!compiled) {
         throw new IllegalStateException("the generated sources do not compile");
@@ -148,7 +149,12 @@ public final class GeneratedSize {
 
   private void say(String what, long number) {
     System.out.printf(
-        Locale.ROOT, "%5d events: %,13d %s (%,.1f per event)%n", events, number, what, (double) number / events);
+        Locale.ROOT,
+        "%5d events: %,13d %s (%,.1f per event)%n",
+        events,
+        number,
+        what,
+        (double) number / events);
   }
 
   /** A step that is measured. */

@@ -8,6 +8,7 @@ import io.github.enoscodegen.codegen.plan.ObjectPlan;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Statements for each property of an event or struct, in private methods where these are many. */
@@ -23,7 +24,7 @@ final class PropertyStatements {
    *
    * @param name of the method
    * @param statements for one property
-   * @param variables of the method that the statements use
+   * @param variables of the method that the statements may use
    */
   PropertyStatements(
       ObjectPlan plan,
@@ -54,16 +55,24 @@ final class PropertyStatements {
 
   private CodeBlock call(Portion portion) {
     CodeBlock arguments =
-        variables.stream().map(v -> CodeBlock.of("$N", v)).collect(CodeBlock.joining(", "));
+        used(portion).stream().map(v -> CodeBlock.of("$N", v)).collect(CodeBlock.joining(", "));
     return CodeBlock.of("$N($L);\n", portion.methodName(name), arguments);
   }
 
   private MethodSpec method(Portion portion) {
     return portion
         .method(name, TypeName.VOID)
-        .addParameters(variables)
+        .addParameters(used(portion))
         .addCode(statements(portion.properties()))
         .build();
+  }
+
+  /** The variables that occur in the code for a portion: no method has a parameter without use. */
+  private List<ParameterSpec> used(Portion portion) {
+    String code = statements(portion.properties()).toString();
+    return variables.stream()
+        .filter(v -> Pattern.compile("(?<![.\\w\"])" + v.name() + "\\b").matcher(code).find())
+        .toList();
   }
 
   private CodeBlock statements(List<PropertyPlan> properties) {

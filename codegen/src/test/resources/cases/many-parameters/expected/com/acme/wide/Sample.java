@@ -3967,13 +3967,13 @@ public final class Sample implements ThingEvent {
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("sample of model wide", values, reading, this._unread);
-      _putAll1(in, reading);
-      _putAll2(in, reading);
+      _putAll1(in);
+      _putAll2(in);
       this._unread = in.unread();
       return this;
     }
 
-    private void _putAll1(UntypedValues in, ValueReading reading) {
+    private void _putAll1(UntypedValues in) {
       in.read(V00, ValueKind.INT, this::v00);
       in.read(V01, ValueKind.DOUBLE, this::v01);
       in.read(V02, ValueKind.BOOL, this::v02);
@@ -4040,7 +4040,7 @@ public final class Sample implements ThingEvent {
       in.read(V63, ValueKind.FLOAT, this::v63);
     }
 
-    private void _putAll2(UntypedValues in, ValueReading reading) {
+    private void _putAll2(UntypedValues in) {
       in.read(V64, ValueKind.INT, this::v64);
       in.read(V65, ValueKind.DOUBLE, this::v65);
       in.read(V66, ValueKind.BOOL, this::v66);
