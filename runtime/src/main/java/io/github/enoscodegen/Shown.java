@@ -13,6 +13,9 @@ final class Shown {
   private static final int MAX_CHARS = 60;
   private static final int MAX_CHOICES = 10;
 
+  /** Longer than any identifier (EnOS 2.4: 128), and short enough for a message. */
+  private static final int MAX_PATH = 300;
+
   /**
    * A value that was given. What we do not know is named by its class, since we run no code of it.
    */
@@ -24,7 +27,9 @@ final class Shown {
       return String.valueOf(value);
     }
     if (value instanceof NumberText || value instanceof Number) {
-      return GivenNumber.of(value).map(number -> shortened(number.text())).orElse("a number");
+      return GivenNumber.of(value)
+          .map(number -> shortened(number.text(), MAX_CHARS))
+          .orElse("a number");
     }
     if (value instanceof Map) {
       return "an object";
@@ -39,8 +44,17 @@ final class Shown {
 
   /** A text without quotes. */
   static String name(String text) {
+    return visible(shortened(text, MAX_CHARS));
+  }
+
+  /** What a violation is about, whole if it could be an identifier. */
+  static String path(String text) {
+    return visible(shortened(text, MAX_PATH));
+  }
+
+  private static String visible(String text) {
     StringBuilder shown = new StringBuilder();
-    shortened(text).codePoints().forEach(codePoint -> append(shown, codePoint));
+    text.codePoints().forEach(codePoint -> append(shown, codePoint));
     return shown.toString();
   }
 
@@ -57,11 +71,11 @@ final class Shown {
     return nearest.map(name -> " (nearest: " + name(name) + ")").orElse("");
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= MAX_CHARS) {
+  private static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int end = Character.isLowSurrogate(text.charAt(MAX_CHARS)) ? MAX_CHARS - 1 : MAX_CHARS;
+    int end = Character.isLowSurrogate(text.charAt(longest)) ? longest - 1 : longest;
     return text.substring(0, end) + "…";
   }
 

@@ -131,7 +131,7 @@ public final class UntypedValues {
     String nearest = Shown.nearest(declared, name);
     String known = nearest.isEmpty() ? declared(declared) : nearest;
     unread.addUnknown(
-        Datapoint.of(Shown.name(name) + others, subject),
+        Datapoint.of(Shown.path(name) + others, subject),
         "be left out, since the model has no such parameter" + known);
   }
 

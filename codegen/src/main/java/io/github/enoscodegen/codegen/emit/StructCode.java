@@ -30,7 +30,7 @@ record StructCode(StructValue value) implements ValueCode {
   @Override
   public CodeBlock read(PropertyPlan property) {
     return CodeBlock.of(
-        "in.readStruct($N, items -> $N(struct -> struct.putAll(items, reading)));\n",
+        "in.readStruct($N, items -> this.$N(struct -> struct.putAll(items, reading)));\n",
         property.constantName(),
         property.name());
   }

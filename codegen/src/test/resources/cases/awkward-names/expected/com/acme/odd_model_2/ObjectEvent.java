@@ -728,8 +728,8 @@ public final class ObjectEvent implements ThingEvent {
      */
     public Builder putAll(Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("object of model Odd-Model.2", values, reading, this._unread);
-      in.readStruct(OBJECT, items -> object(struct -> struct.putAll(items, reading)));
-      in.readStruct(BUILDER_, items -> builder_(struct -> struct.putAll(items, reading)));
+      in.readStruct(OBJECT, items -> this.object(struct -> struct.putAll(items, reading)));
+      in.readStruct(BUILDER_, items -> this.builder_(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }

@@ -1201,7 +1201,7 @@ public final class StringEvent implements ThingEvent {
       in.read(U5_F, ValueKind.INT, this::u5F);
       in.read(JSON, ValueKind.STRING, this::json);
       in.read(FORMATS, ValueKind.DATE, this::formats);
-      in.readStruct(FOUND, items -> found(struct -> struct.putAll(items, reading)));
+      in.readStruct(FOUND, items -> this.found(struct -> struct.putAll(items, reading)));
       in.read(FROM, ValueKind.STRING, this::from);
       in.read(OTHER, ValueKind.FLOAT, this::other);
       in.read(THAT, ValueKind.DOUBLE, this::that);

@@ -717,7 +717,7 @@ public final class Jammed implements ThingEvent {
       in.read(SPEED, ValueKind.INT, this::speed);
       in.read(CAUSE, ValueKind.keys(Cause.values(), Cause::key), this::cause);
       in.readArray(CODES, ValueKind.INT, this::codes);
-      in.readStruct(PLACE, items -> place(struct -> struct.putAll(items, reading)));
+      in.readStruct(PLACE, items -> this.place(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }

@@ -1000,7 +1000,7 @@ public final class HighTemp implements ThingEvent {
       in.read(LEVEL, ValueKind.keys(Level.values(), Level::key), this::level);
       in.read(STAGE, ValueKind.INT, this::stage);
       in.read(NOTE, ValueKind.STRING, this::note);
-      in.readStruct(POSITION, items -> position(struct -> struct.putAll(items, reading)));
+      in.readStruct(POSITION, items -> this.position(struct -> struct.putAll(items, reading)));
       in.readArray(CODES, ValueKind.INT, this::codes);
       in.read(AT, ValueKind.TIMESTAMP, this::at);
       this._unread = in.unread();

@@ -1456,7 +1456,7 @@ public final class Moved implements ThingEvent {
       in.read(K_2, ValueKind.keys(K.values(), K::key), this::k);
       in.read(T, ValueKind.DATE, this::t);
       in.read(Z, ValueKind.TIMESTAMP, this::z);
-      in.readStruct(O_2, items -> o(struct -> struct.putAll(items, reading)));
+      in.readStruct(O_2, items -> this.o(struct -> struct.putAll(items, reading)));
       in.readArray(A, ValueKind.INT, this::a);
       in.readArray(C, ValueKind.STRING, this::c);
       in.read(X, ValueKind.FILE, this::x);

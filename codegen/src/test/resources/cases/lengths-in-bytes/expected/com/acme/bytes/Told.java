@@ -543,7 +543,7 @@ public final class Told implements ThingEvent {
       UntypedValues in = UntypedValues.of("told of model bytes", values, reading, this._unread);
       in.read(NOTE, ValueKind.STRING, this::note);
       in.read(ANY, ValueKind.STRING, this::any);
-      in.readStruct(PLACE, items -> place(struct -> struct.putAll(items, reading)));
+      in.readStruct(PLACE, items -> this.place(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }

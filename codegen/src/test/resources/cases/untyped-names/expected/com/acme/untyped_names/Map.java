@@ -1780,11 +1780,11 @@ public final class Map implements ThingEvent {
       in.read(READING, io.github.enoscodegen.ValueKind.TIMESTAMP, this::reading);
       in.read(ITEMS, io.github.enoscodegen.ValueKind.FLOAT, this::items);
       in.read(MAP, io.github.enoscodegen.ValueKind.FILE, this::map);
-      in.readStruct(STRUCT, items -> struct(struct -> struct.putAll(items, reading)));
+      in.readStruct(STRUCT, items -> this.struct(struct -> struct.putAll(items, reading)));
       in.read(UNTYPED_MAP, io.github.enoscodegen.ValueKind.keys(UntypedMap.values(), UntypedMap::key), this::untypedMap);
       in.read(UNREAD_VALUES, io.github.enoscodegen.ValueKind.keys(UnreadValues.values(), UnreadValues::key), this::unreadValues);
       in.read(OBJECT, io.github.enoscodegen.ValueKind.keys(ObjectType.values(), ObjectType::key), this::object);
-      in.readStruct(VALUE_KIND, items -> valueKind(struct -> struct.putAll(items, reading)));
+      in.readStruct(VALUE_KIND, items -> this.valueKind(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }

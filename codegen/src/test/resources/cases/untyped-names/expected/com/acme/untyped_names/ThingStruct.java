@@ -497,7 +497,7 @@ public final class ThingStruct implements ThingEvent {
      */
     public Builder putAll(Map<String, ?> values, io.github.enoscodegen.ValueReading reading) {
       UntypedValues in = UntypedValues.of("thing-struct of model untyped-names", values, reading, this._unread);
-      in.readStruct(VALUE_READING, items -> valueReading(struct -> struct.putAll(items, reading)));
+      in.readStruct(VALUE_READING, items -> this.valueReading(struct -> struct.putAll(items, reading)));
       in.read(UNTYPED_VALUES, ValueKind.STRING, this::untypedValues);
       this._unread = in.unread();
       return this;

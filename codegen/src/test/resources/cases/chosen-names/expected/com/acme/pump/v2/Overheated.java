@@ -733,7 +733,7 @@ public final class Overheated implements ThingEvent {
       in.read(TEMP1, ValueKind.DOUBLE, this::temp1);
       in.read(OUTLET_TEMP, ValueKind.DOUBLE, this::outletTemp);
       in.read(LENGTH_UNIT, ValueKind.keys(LengthUnit.values(), LengthUnit::key), this::lengthUnit);
-      in.readStruct(POSITION, items -> position(struct -> struct.putAll(items, reading)));
+      in.readStruct(POSITION, items -> this.position(struct -> struct.putAll(items, reading)));
       this._unread = in.unread();
       return this;
     }
