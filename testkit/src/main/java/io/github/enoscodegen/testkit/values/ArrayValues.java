@@ -4,6 +4,10 @@ import io.github.enoscodegen.codegen.payload.Misfit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +18,8 @@ final class ArrayValues implements Values {
 
   /** As many as there are where their number does not matter. */
   private static final int MOST_INSIDE = 5;
+
+  private static final int MOST_BROKEN = 3;
 
   private final Values element;
   private final int maxItems;
@@ -64,9 +70,10 @@ final class ArrayValues implements Values {
   }
 
   private Stream<Flaw> ofArray() {
-    String limit = "have at most " + maxItems + " items";
-    Flaw tooMany = Flaw.of(Misfit.Kind.TOO_MANY_ITEMS, limit, dice -> small(maxItems + 1, dice));
     Stream<Flaw> others = JsonKind.flaws("be a JSON array", JsonKind.ARRAY).stream();
+    Flaw tooMany =
+        new Flaw(
+            Misfit.Kind.TOO_MANY_ITEMS, dice -> new Made(small(maxItems + 1, dice)).and(tooMany()));
     return canBeFull() ? Stream.concat(Stream.of(tooMany), others) : others;
   }
 
@@ -78,9 +85,39 @@ final class ArrayValues implements Values {
   private Made withBroken(Made item, Dice dice) {
     boolean full = canBeFull() && dice.chance(2);
     int size = full ? maxItems : 1 + dice.below(Math.max(1, Math.min(maxItems, MOST_INSIDE)));
-    int index = full ? size - 1 : dice.below(size);
-    List<Fault> faults = item.faults().stream().map(fault -> fault.at(index)).toList();
-    return new Made(list(size, i -> i == index ? item.value() : element.inside(dice)), faults);
+    return withBroken(Map.of(full ? size - 1 : dice.below(size), item), size, dice);
+  }
+
+  /** Breaks several items at times, and now and then there are too many besides. */
+  @Override
+  public Optional<Made> broken(Dice dice, Set<Misfit.Kind> kinds) {
+    boolean tooMany = canBeFull() && kinds.contains(Misfit.Kind.TOO_MANY_ITEMS) && dice.chance(5);
+    int size = tooMany ? maxItems + 1 : Math.min(maxItems, MOST_INSIDE);
+    Map<Integer, Made> broken = new TreeMap<>();
+    for (int i = 0; i < MOST_BROKEN && size > 0; i++) {
+      int index = dice.below(size);
+      element.broken(dice, kinds).ifPresent(made -> broken.put(index, made));
+    }
+    if (broken.isEmpty() || dice.chance(50)) {
+      return Values.super.broken(dice, kinds);
+    }
+    Made made = withBroken(broken, size, dice);
+    return Optional.of(tooMany ? made.and(tooMany()) : made);
+  }
+
+  private Made withBroken(Map<Integer, Made> broken, int size, Dice dice) {
+    List<@Nullable Object> items = new ArrayList<>(small(size, dice));
+    List<Fault> faults = new ArrayList<>();
+    broken.forEach(
+        (index, made) -> {
+          items.set(index, made.value());
+          made.faults().forEach(fault -> faults.add(fault.at(index)));
+        });
+    return new Made(Collections.unmodifiableList(items), faults);
+  }
+
+  private Fault tooMany() {
+    return new Fault("", Misfit.Kind.TOO_MANY_ITEMS, "have at most " + maxItems + " items");
   }
 
   private List<@Nullable Object> small(int size, Dice dice) {

@@ -4,6 +4,7 @@ import io.github.enoscodegen.codegen.payload.Misfit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Made(@Nullable Object value, List<Fault> faults) {
   /** A value that breaks a rule as a whole. */
   static Made broken(@Nullable Object value, Misfit.Kind kind, String rule) {
     return new Made(value, List.of(new Fault("", kind, rule)));
+  }
+
+  /** The same value, with another fault. */
+  Made and(Fault fault) {
+    return new Made(value, Stream.concat(faults.stream(), Stream.of(fault)).toList());
   }
 
   /** The value of an object. */

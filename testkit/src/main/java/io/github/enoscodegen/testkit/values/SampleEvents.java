@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * SampleEvent broken = events.invalid("highTemp", 42);
  * events.edges("highTemp").forEach(event -> …);         // every limit, from inside
  * events.brokenEdges("highTemp").forEach(event -> …);   // every rule, broken once
+ * HighTemp typed = HighTemp.fromMap(valid.outputs());   // a generated class takes them
  * }</pre>
  *
  * <p>The same model, event and seed give the same sample on every machine. Texts and arrays go up
