@@ -129,6 +129,12 @@ final class KeptCases {
                   optional("var", text(9)),
                   optional("yield", ANY_INT)),
               Map.of("record", 1, "var", "x", "yield", 2),
+              List.of()),
+          new Kept(
+              "a class named like one of Java's, which holds a member named like its package",
+              List.of(
+                  optional("Optional", struct(optional("java", ANY_INT), optional("s", text(9))))),
+              Map.of("Optional", Map.of("java", 1, "s", "x")),
               List.of()));
 
   /** What setters cannot be given. */
