@@ -52,6 +52,8 @@ public enum Rule {
 
   JAVA_NAME_CLASH(Severity.ERROR, "The Java names derived from one model differ."),
   PACKAGE_CLASH(Severity.ERROR, "Each package holds the events of one model."),
+  TOO_LARGE_FOR_JAVA(
+      Severity.ERROR, "What becomes one Java class has no more parts than a class file can hold."),
   BAD_NAME(Severity.ERROR, "A Java name that the user chooses is legal, free, and chosen once."),
   UNMATCHED_NAME(
       Severity.WARNING, "A Java name that the user chooses is for something that is there."),

@@ -48,7 +48,7 @@ record Naming(NameMappings mappings, String modelId, String element) {
   /** The accessor and setter of a parameter. */
   String memberName(String identifier) {
     return mappings
-        .find(modelId, element, name -> ReservedNames.member(name).equals(name))
+        .find(modelId, element, ReservedNames::isFreeMember)
         .orElseGet(() -> ReservedNames.member(JavaNames.memberName(identifier)));
   }
 

@@ -68,6 +68,7 @@ final class ObjectPlanner {
   }
 
   ObjectPlan plan(List<Parameter> parameters, DocPlan doc) {
+    ClassLimits.check(parameters, diagnostics);
     parameters.forEach(p -> constants.add(naming(p).memberName(p.identifier())));
     parameters.stream().filter(ObjectPlanner::hasOwnClass).forEach(this::keepClassName);
     parameters.forEach(this::add);
@@ -184,6 +185,7 @@ final class ObjectPlanner {
 
     @Override
     public ValuePlan ofEnum(EnumType enumType) {
+      ClassLimits.check(enumType, diagnostics);
       EnumPlan plan =
           new EnumPlan(
               nestedType(parameter),

@@ -66,6 +66,7 @@ public final class Planner {
   }
 
   private PackagePlan plan(ThingModel model) {
+    ClassLimits.check(model, diagnostics);
     Scope classNames = new Scope(diagnostics);
     JavaType catalogue =
         JavaType.topLevel(packageName(model), naming(model).modelName() + "Events");

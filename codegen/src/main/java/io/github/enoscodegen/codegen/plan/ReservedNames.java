@@ -32,6 +32,9 @@ final class ReservedNames {
           "wait",
           "writeJson");
 
+  /** Where two classes share a name, one is written with its package, which a field would hide. */
+  private static final Set<String> PACKAGES = Set.of("io", "java", "javax", "org");
+
   /** The name of an event's class. */
   static String topLevel(String name) {
     return isTaken(name) ? name + "Event" : name;
@@ -61,7 +64,12 @@ final class ReservedNames {
 
   /** The name of a setter and accessor. */
   static String member(String name) {
-    return MEMBERS.contains(name) ? name + "_" : name;
+    return MEMBERS.contains(name) || PACKAGES.contains(name) ? name + "_" : name;
+  }
+
+  /** Whether generated code leaves a name of a setter and accessor to the user. */
+  static boolean isFreeMember(String name) {
+    return member(name).equals(name) && !name.matches("_[a-z].*"); // private names begin so
   }
 
   /** Whether an enum has a field of this name beside its constants. */
