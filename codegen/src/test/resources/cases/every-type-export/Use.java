@@ -127,6 +127,7 @@ public class Use {
     refused(() -> HighTemp.fromJson(newer));
     refused(() -> HighTemp.fromJson("{\"temp\": 1} and more"));
     HighTemp.Builder builder = HighTemp.builder().note("kept").putAll(Map.of("temp", 98.5, "level", "NEW"));
+    say(builder.unread());
     refused(builder::build);
     say(builder.level(HighTemp.Level.WATCH).build());
     say(builder.putAll(Map.of("stage", "x")).violations());

@@ -1,8 +1,12 @@
 package io.github.enoscodegen;
 
+import io.github.enoscodegen.json.NumberText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ final class Findings {
   private static final int[] NO_ITEMS = {};
 
   private final List<Finding> findings = new ArrayList<>(0);
+
+  /** What builders could not read, by path. */
+  private final Map<String, Object> raw = new LinkedHashMap<>(0);
 
   /** The struct whose items are being looked at. */
   private @Nullable Datapoint struct;
@@ -76,13 +83,19 @@ final class Findings {
     return findings.stream().map(Finding::violation).toList();
   }
 
+  /** What builders could not read, as it was given, by path; of JSON's numbers the text. */
+  Map<String, Object> raw() {
+    addUnread();
+    return Collections.unmodifiableMap(raw);
+  }
+
   /** Puts what could not be read where the model has it, instead of findings about old values. */
   private void addUnread() {
     UnreadValues added = unread;
     if (added != null) {
       List<Finding> found = found();
       found.removeIf(old -> added.hasWhole(old.point()));
-      added.entries().forEach(entry -> found.add(finding(entry)));
+      added.entries().forEach(entry -> found.add(unread(entry)));
       found.sort(
           Comparator.<Finding>comparingInt(each -> added.position(each.point()))
               .thenComparingInt(Finding::index));
@@ -94,8 +107,14 @@ final class Findings {
     return findings.subList(start, findings.size());
   }
 
-  private Finding finding(UnreadValues.Unread entry) {
-    return finding(entry.point(), entry.index(), entry.rule(), entry.limit(), entry.actual());
+  private Finding unread(UnreadValues.Unread entry) {
+    Finding finding =
+        finding(entry.point(), entry.index(), entry.rule(), entry.limit(), entry.actual());
+    Object value = entry.value() instanceof NumberText number ? number.text() : entry.value();
+    if (value != null) {
+      raw.put(finding.violation().path(), value);
+    }
+    return finding;
   }
 
   private Finding finding(

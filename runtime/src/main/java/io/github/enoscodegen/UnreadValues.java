@@ -24,8 +24,15 @@ public final class UnreadValues {
    *
    * @param point which parameter it was meant for
    * @param index which item of it, {@link #WHOLE} for all of it
+   * @param value as it was given; null for an item that was
    */
-  record Unread(Datapoint point, int index, Violation.Rule rule, String limit, String actual) {}
+  record Unread(
+      Datapoint point,
+      int index,
+      Violation.Rule rule,
+      String limit,
+      String actual,
+      @Nullable Object value) {}
 
   /**
    * Forgets what could not be read of a parameter, since it has another value or none now.
@@ -60,10 +67,10 @@ public final class UnreadValues {
   }
 
   /** Adds a parameter that the model does not have, once. */
-  void addUnknown(Datapoint unknown, String limit) {
+  void addUnknown(Datapoint unknown, String limit, @Nullable Object value) {
     entries.removeIf(
         entry -> isUnknown(entry) && entry.point().identifier().equals(unknown.identifier()));
-    entries.add(new Unread(unknown, WHOLE, Violation.Rule.UNKNOWN_PARAMETER, limit, ""));
+    entries.add(new Unread(unknown, WHOLE, Violation.Rule.UNKNOWN_PARAMETER, limit, "", value));
   }
 
   long countUnknown() {

@@ -77,7 +77,12 @@ public final class UntypedValues {
     } else if (items.size() > MAX_ITEMS) {
       refused.add(
           new Unread(
-              point, index, Rule.MAX_ITEMS, "have far fewer items", "an array of " + items.size()));
+              point,
+              index,
+              Rule.MAX_ITEMS,
+              "have far fewer items",
+              "an array of " + items.size(),
+              value));
     } else {
       setter.accept(read(items, kind));
     }
@@ -132,7 +137,8 @@ public final class UntypedValues {
     String known = nearest.isEmpty() ? declared(declared) : nearest;
     unread.addUnknown(
         Datapoint.of(Shown.path(name) + others, subject),
-        "be left out, since the model has no such parameter" + known);
+        "be left out, since the model has no such parameter" + known,
+        values.get(name));
   }
 
   private static String declared(List<String> identifiers) {
@@ -146,7 +152,7 @@ public final class UntypedValues {
   /** The value that is being read cannot be; gives null, for there is none. */
   @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
   <T> @Nullable T refuse(Rule rule, String limit, @Nullable Object value) {
-    refused.add(new Unread(point, index, rule, limit, Shown.value(value)));
+    refused.add(new Unread(point, index, rule, limit, Shown.value(value), value));
     return null;
   }
 

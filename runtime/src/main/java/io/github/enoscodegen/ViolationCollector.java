@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public final class ViolationCollector {
   private int[] unreadItems = NO_ITEMS;
 
   private int passedItems;
+
+  /** What builders could not read, as it was given, by path; of JSON's numbers the text. */
+  public Map<String, Object> unread() {
+    return findings.raw();
+  }
 
   /** What was found, in the order in which it was looked at. */
   public List<Violation> violations() {

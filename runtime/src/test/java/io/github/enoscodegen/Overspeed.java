@@ -181,6 +181,12 @@ public final class Overspeed implements ThingEvent {
       return found.violations();
     }
 
+    public Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
+    }
+
     public Overspeed build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

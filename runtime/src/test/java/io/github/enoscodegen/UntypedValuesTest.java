@@ -45,6 +45,22 @@ class UntypedValuesTest {
   }
 
   @Test
+  void keepsWhatCannotBeReadAsItWasGiven() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("speed", List.of("fast"));
+    values.put("codes", Arrays.asList(1, "x", null));
+    values.put("blade", Map.of("n", 2.5));
+    values.put("spede", 7);
+    Overspeed.Builder builder = Overspeed.builder().putAll(values);
+
+    assertThat(builder.unread())
+        .isEqualTo(Map.of("speed", List.of("fast"), "codes[1]", "x", "blade.n", 2.5, "spede", 7));
+    assertThat(builder.unread()).isUnmodifiable();
+    assertThat(builder.speed(7).unread()).doesNotContainKey("speed");
+    assertThat(Overspeed.builder().speed(7).unread()).isEmpty();
+  }
+
+  @Test
   void saysWhereAViolationStands() {
     assertThat(Overspeed.builder().putAll(Map.of("blade", Map.of("n", true), "x", 1)).violations())
         .extracting(Violation::toString)

@@ -41,6 +41,7 @@ final class BuilderClass {
         .forEach(property -> spec.addMethods(Setters.of(property, Types.builder(type))));
     return spec.addMethods(PutAllMethods.of(plan, Types.builder(type)))
         .addMethod(violations())
+        .addMethod(unread())
         .addMethod(build(plan, type))
         .addMethods(CheckMethod.of(plan))
         .build();
@@ -93,6 +94,18 @@ final class BuilderClass {
         .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
         .addStatement("check(found)")
         .addStatement("return found.violations()")
+        .build();
+  }
+
+  private static MethodSpec unread() {
+    return MethodSpec.methodBuilder("unread")
+        .addJavadoc(
+            "{@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}\n")
+        .addModifiers(PUBLIC)
+        .returns(Types.MAP_OF_OBJECTS)
+        .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
+        .addStatement("check(found)")
+        .addStatement("return found.unread()")
         .build();
   }
 

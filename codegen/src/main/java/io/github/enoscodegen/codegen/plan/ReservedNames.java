@@ -28,6 +28,7 @@ final class ReservedNames {
           "toBuilder",
           "toMap",
           "toString",
+          "unread",
           "violations",
           "wait",
           "writeJson");

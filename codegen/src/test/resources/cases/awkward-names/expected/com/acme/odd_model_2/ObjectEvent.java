@@ -416,6 +416,15 @@ public final class ObjectEvent implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -582,6 +591,15 @@ public final class ObjectEvent implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -741,6 +759,15 @@ public final class ObjectEvent implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       return found.violations();
+    }
+
+    /**
+     * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+     */
+    public Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
     }
 
     /**

@@ -711,6 +711,15 @@ public final class StringEvent implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -1217,6 +1226,15 @@ public final class StringEvent implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       return found.violations();
+    }
+
+    /**
+     * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+     */
+    public Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
     }
 
     /**

@@ -325,6 +325,15 @@ public final class EventId1 implements ThingEvent {
     }
 
     /**
+     * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+     */
+    public Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
+    }
+
+    /**
      * Builds the value; the builder can be used on.
      *
      * @return the value

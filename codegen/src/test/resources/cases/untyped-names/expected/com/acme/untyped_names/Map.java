@@ -56,7 +56,7 @@ public final class Map implements ThingEvent {
 
   private static final Datapoint PUT_ALL_ = Datapoint.of("putAll", "events.Map.outputData[3]");
 
-  private static final Datapoint UNREAD = Datapoint.of("_unread", "events.Map.outputData[4]");
+  private static final Datapoint UNREAD_ = Datapoint.of("_unread", "events.Map.outputData[4]");
 
   private static final Datapoint IN = Datapoint.of("in", "events.Map.outputData[5]");
 
@@ -88,7 +88,7 @@ public final class Map implements ThingEvent {
 
   private final @Nullable IntArray putAll_;
 
-  private final int unread;
+  private final int unread_;
 
   private final double in;
 
@@ -116,7 +116,7 @@ public final class Map implements ThingEvent {
     this.fromMap_ = builder.fromMap_;
     this.toMap_ = builder.toMap_;
     this.putAll_ = builder.putAll_;
-    this.unread = builder.unread;
+    this.unread_ = builder.unread_;
     this.in = builder.in;
     this.values = builder.values;
     this.reading = builder.reading;
@@ -194,8 +194,8 @@ public final class Map implements ThingEvent {
    *
    * @return the value; empty if not set
    */
-  public OptionalInt unread() {
-    return (this._present & 0x4L) != 0 ? OptionalInt.of(this.unread) : OptionalInt.empty();
+  public OptionalInt unread_() {
+    return (this._present & 0x4L) != 0 ? OptionalInt.of(this.unread_) : OptionalInt.empty();
   }
 
   /**
@@ -402,8 +402,8 @@ public final class Map implements ThingEvent {
       this.putAll_.writeJson(json);
     }
     if ((this._present & 0x4L) != 0) {
-      json.name(UNREAD.jsonName());
-      json.value(this.unread);
+      json.name(UNREAD_.jsonName());
+      json.value(this.unread_);
     }
     if ((this._present & 0x8L) != 0) {
       json.name(IN.jsonName());
@@ -455,7 +455,7 @@ public final class Map implements ThingEvent {
     map.put(FROM_MAP_, this.fromMap_);
     map.put(TO_MAP_, this.toMap_());
     map.put(PUT_ALL_, this.putAll_);
-    map.put(UNREAD, this.unread());
+    map.put(UNREAD_, this.unread_());
     map.put(IN, this.in());
     map.put(VALUES, this.values);
     map.put(READING, this.reading);
@@ -477,7 +477,7 @@ public final class Map implements ThingEvent {
         && Objects.equals(this.fromMap_, that.fromMap_)
         && this.toMap_ == that.toMap_
         && Objects.equals(this.putAll_, that.putAll_)
-        && this.unread == that.unread
+        && this.unread_ == that.unread_
         && Double.compare(this.in, that.in) == 0
         && Objects.equals(this.values, that.values)
         && Objects.equals(this.reading, that.reading)
@@ -498,7 +498,7 @@ public final class Map implements ThingEvent {
     hash = 31 * hash + Objects.hashCode(this.fromMap_);
     hash = 31 * hash + Boolean.hashCode(this.toMap_);
     hash = 31 * hash + Objects.hashCode(this.putAll_);
-    hash = 31 * hash + Integer.hashCode(this.unread);
+    hash = 31 * hash + Integer.hashCode(this.unread_);
     hash = 31 * hash + Double.hashCode(this.in);
     hash = 31 * hash + Objects.hashCode(this.values);
     hash = 31 * hash + Objects.hashCode(this.reading);
@@ -1052,6 +1052,15 @@ public final class Map implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public java.util.Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -1235,6 +1244,15 @@ public final class Map implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public java.util.Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -1271,7 +1289,7 @@ public final class Map implements ThingEvent {
 
     private @Nullable IntArray putAll_;
 
-    private int unread;
+    private int unread_;
 
     private double in;
 
@@ -1304,7 +1322,7 @@ public final class Map implements ThingEvent {
       this.fromMap_ = from.fromMap_;
       this.toMap_ = from.toMap_;
       this.putAll_ = from.putAll_;
-      this.unread = from.unread;
+      this.unread_ = from.unread_;
       this.in = from.in;
       this.values = from.values;
       this.reading = from.reading;
@@ -1442,25 +1460,25 @@ public final class Map implements ThingEvent {
      *
      * <p>On the wire: _unread, INT (model.json line 28).
      *
-     * @param unread the value
+     * @param unread_ the value
      * @return this builder
      */
-    public Builder unread(int unread) {
-      this.unread = unread;
+    public Builder unread_(int unread_) {
+      this.unread_ = unread_;
       this._present |= 0x4L;
-      io.github.enoscodegen.UnreadValues.forget(this._unread, UNREAD);
+      io.github.enoscodegen.UnreadValues.forget(this._unread, UNREAD_);
       return this;
     }
 
     /**
-     * Unsets {@code unread}.
+     * Unsets {@code unread_}.
      *
      * @return this builder
      */
-    public Builder clearUnread() {
-      this.unread = 0;
+    public Builder clearUnread_() {
+      this.unread_ = 0;
       this._present &= ~0x4L;
-      io.github.enoscodegen.UnreadValues.forget(this._unread, UNREAD);
+      io.github.enoscodegen.UnreadValues.forget(this._unread, UNREAD_);
       return this;
     }
 
@@ -1774,7 +1792,7 @@ public final class Map implements ThingEvent {
       in.read(FROM_MAP_, io.github.enoscodegen.ValueKind.STRING, this::fromMap_);
       in.read(TO_MAP_, io.github.enoscodegen.ValueKind.BOOL, this::toMap_);
       in.readArray(PUT_ALL_, io.github.enoscodegen.ValueKind.INT, this::putAll_);
-      in.read(UNREAD, io.github.enoscodegen.ValueKind.INT, this::unread);
+      in.read(UNREAD_, io.github.enoscodegen.ValueKind.INT, this::unread_);
       in.read(IN, io.github.enoscodegen.ValueKind.DOUBLE, this::in);
       in.read(VALUES, io.github.enoscodegen.ValueKind.DATE, this::values);
       in.read(READING, io.github.enoscodegen.ValueKind.TIMESTAMP, this::reading);
@@ -1796,6 +1814,15 @@ public final class Map implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       return found.violations();
+    }
+
+    /**
+     * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+     */
+    public java.util.Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
     }
 
     /**

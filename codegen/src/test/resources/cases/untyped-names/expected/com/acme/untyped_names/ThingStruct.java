@@ -371,6 +371,15 @@ public final class ThingStruct implements ThingEvent {
       }
 
       /**
+       * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+       */
+      public Map<String, Object> unread() {
+        ViolationCollector found = new ViolationCollector();
+        check(found);
+        return found.unread();
+      }
+
+      /**
        * Builds the value; the builder can be used on.
        *
        * @return the value
@@ -510,6 +519,15 @@ public final class ThingStruct implements ThingEvent {
       ViolationCollector found = new ViolationCollector();
       check(found);
       return found.violations();
+    }
+
+    /**
+     * {@return what {@code putAll} could not read, as it was given, by path; of JSON's numbers the text}
+     */
+    public Map<String, Object> unread() {
+      ViolationCollector found = new ViolationCollector();
+      check(found);
+      return found.unread();
     }
 
     /**
