@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs a tool of this JDK in a process of its own. */
@@ -44,8 +45,16 @@ final class ToolFork {
     command.addAll(options);
     command.add("@" + list);
     int exitCode = run(command, said);
-    String text = Files.readString(said);
+    String text = withoutTheJvm(Files.readString(said));
     return exitCode == 0 ? text : text + "exit code " + exitCode;
+  }
+
+  /** From 24 on, the JVM itself warns of what libraries of the tools do; javac says "warning". */
+  private static String withoutTheJvm(String said) {
+    return said.lines()
+        .filter(line -> !line.startsWith("WARNING: "))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Writes sources, and names the files. */
