@@ -2,6 +2,7 @@ import com.acme.arrays.Burst;
 import io.github.enoscodegen.FileUri;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -30,6 +31,17 @@ public class Use {
             .timestamp(Instant.ofEpochMilli(999), Instant.ofEpochMilli(2000));
     StringBuilder said = new StringBuilder().append(burst).append('\n');
     wrong.violations().forEach(violation -> said.append(violation).append('\n'));
+    said.append(refused(() -> Burst.builder().text("a", null))).append('\n');
+    said.append(refused(() -> Burst.builder().int_(Arrays.asList(1, 2, null)))).append('\n');
     return said.toString();
+  }
+
+  private static String refused(Runnable call) {
+    try {
+      call.run();
+      return "taken";
+    } catch (NullPointerException e) {
+      return e.getMessage();
+    }
   }
 }

@@ -47,9 +47,14 @@ final class TimestampConversion {
       return Optional.of(time.toInstant());
     }
     // Not toInstant: the dates of java.sql refuse it.
-    return value instanceof Date date
+    return value instanceof Date date && !isTimeOfDay(date)
         ? Optional.of(Instant.ofEpochMilli(date.getTime()))
         : Optional.empty();
+  }
+
+  /** It has a day too, that of 1970, which nobody means. */
+  private static boolean isTimeOfDay(Object value) {
+    return value.getClass().getName().equals("java.sql.Time");
   }
 
   private static @Nullable Instant instant(String text, boolean lenient) {

@@ -76,19 +76,26 @@ final class Setters {
 
   private MethodSpec arrayFromVarargs(ArrayCode array) {
     CodeBlock copy = array.copyOfVarargs(property.name());
-    return setter(array.varargsType(), arrayBody(copy)).varargs().build();
+    boolean primitive = array.element().type().isPrimitive();
+    CodeBlock check = primitive ? nonNull() : nonNullItems();
+    return setter(array.varargsType(), arrayBody(check, copy)).varargs().build();
   }
 
   private MethodSpec arrayFromCollection(ArrayCode array) {
     CodeBlock copy = array.copyOfCollection(property.name());
-    return setter(array.collectionType(), arrayBody(copy)).build();
+    return setter(array.collectionType(), arrayBody(nonNullItems(), copy)).build();
   }
 
-  private CodeBlock arrayBody(CodeBlock copy) {
+  private CodeBlock arrayBody(CodeBlock check, CodeBlock copy) {
     return CodeBlock.builder()
-        .addStatement("$L", nonNull())
+        .addStatement("$L", check)
         .addStatement("this.$N = $L", property.name(), copy)
         .build();
+  }
+
+  private CodeBlock nonNullItems() {
+    return CodeBlock.of(
+        "$T.requireNonNull($N, $S)", Types.ARRAY_ITEMS, property.name(), property.name());
   }
 
   private CodeBlock nonNull() {

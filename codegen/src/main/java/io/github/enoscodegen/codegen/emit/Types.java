@@ -38,6 +38,7 @@ final class Types {
   static final ClassName THING_STRUCT = runtime("ThingStruct");
   static final ClassName ENUM_KEY = runtime("EnumKey");
   static final ClassName FILE_URI = runtime("FileUri");
+  static final ClassName ARRAY_ITEMS = runtime("ArrayItems");
   static final ClassName I18N_TEXT = runtime("I18nText");
   static final ClassName INT_ARRAY = runtime("IntArray");
   static final ClassName FLOAT_ARRAY = runtime("FloatArray");

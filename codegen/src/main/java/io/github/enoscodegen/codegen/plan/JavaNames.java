@@ -41,7 +41,7 @@ final class JavaNames {
           Map.entry('^', "CARET"));
 
   /** So that a class file, with two classes around its own, has a name that file systems take. */
-  private static final int LONGEST = 70;
+  static final int LONGEST = 70;
 
   /** The name of a class: {@code temp-exceed.27} becomes {@code TempExceed27}. */
   static String className(String identifier) {

@@ -50,8 +50,8 @@ final class NameMappings {
     return find(
         modelId,
         element,
-        name -> SourceVersion.isIdentifier(name) && !isKeyword(name),
-        "no name that Java allows",
+        name -> SourceVersion.isIdentifier(name) && !isKeyword(name) && isBearable(name),
+        "no name of up to 70 visible characters that Java allows",
         isFree);
   }
 
@@ -60,8 +60,8 @@ final class NameMappings {
     return find(
         modelId,
         "",
-        name -> SourceVersion.isName(name, SourceVersion.RELEASE_17),
-        "no package that Java allows",
+        name -> SourceVersion.isName(name, SourceVersion.RELEASE_17) && isBearable(name),
+        "no package of up to 70 visible characters that Java allows",
         name -> true);
   }
 
@@ -104,6 +104,12 @@ final class NameMappings {
 
   private void report(int index, String message, String name, String detail) {
     diagnostics.report(Rule.BAD_NAME, lines.position(index), message.formatted(name, detail));
+  }
+
+  /** Class files are named after classes, and file systems have limits; people have eyes. */
+  private static boolean isBearable(String name) {
+    return name.length() <= JavaNames.LONGEST
+        && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 
   private static boolean isKeyword(String name) {

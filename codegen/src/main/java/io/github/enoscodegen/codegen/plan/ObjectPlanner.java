@@ -69,7 +69,7 @@ final class ObjectPlanner {
 
   ObjectPlan plan(List<Parameter> parameters, DocPlan doc) {
     ClassLimits.check(parameters, diagnostics);
-    parameters.forEach(p -> constants.add(naming(p).memberName(p.identifier())));
+    parameters.forEach(parameter -> constants.add(memberName(parameter)));
     parameters.stream().filter(ObjectPlanner::hasOwnClass).forEach(this::keepClassName);
     parameters.forEach(this::add);
     return new ObjectPlan(
@@ -95,7 +95,7 @@ final class ObjectPlanner {
   }
 
   private void add(Parameter parameter) {
-    String name = naming(parameter).memberName(parameter.identifier());
+    String name = memberName(parameter);
     memberNames.claim(name, claimant(parameter));
     ValuePlan value = parameter.type().match(new Values(parameter));
     properties.add(
@@ -123,6 +123,11 @@ final class ObjectPlanner {
 
   private static boolean isPrimitive(ValuePlan value) {
     return value instanceof IntValue || value instanceof DecimalValue || value instanceof BoolValue;
+  }
+
+  private String memberName(Parameter parameter) {
+    String name = naming(parameter).memberName(parameter.identifier());
+    return parameter.type() instanceof DataType.ArrayType ? ReservedNames.arrayMember(name) : name;
   }
 
   private Naming naming(Parameter parameter) {

@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.plan;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.diagnostic.SettingLines;
 import io.github.enoscodegen.codegen.model.Event;
 import io.github.enoscodegen.codegen.model.ModelDigest;
 import io.github.enoscodegen.codegen.model.ThingModel;
@@ -11,6 +12,7 @@ import io.github.enoscodegen.codegen.plan.PackagePlan.EventPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 
 /** Decides every Java name and type of a run. */
 public final class Planner {
@@ -36,10 +38,21 @@ public final class Planner {
   public static List<PackagePlan> plan(
       List<ThingModel> models, PlanOptions options, Diagnostics diagnostics) {
     Planner planner = new Planner(options, diagnostics);
+    planner.requirePackage();
     planner.requireOwnPackages(models);
     List<PackagePlan> plans = models.stream().map(planner::plan).toList();
     planner.mappings.reportUnused();
     return plans;
+  }
+
+  private void requirePackage() {
+    String name = options.basePackage();
+    if (!name.isEmpty() && !SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+      diagnostics.report(
+          Rule.BAD_NAME,
+          new SettingLines("basePackage", List.of(name)).position(0),
+          "'%s' is no package that Java allows. Choose another.".formatted(name));
+    }
   }
 
   private void requireOwnPackages(List<ThingModel> models) {

@@ -68,6 +68,14 @@ final class ReservedNames {
     return MEMBERS.contains(name) || PACKAGES.contains(name) ? name + "_" : name;
   }
 
+  /**
+   * The name of a setter and accessor of an array: a call of {@code clearX()} means the method that
+   * unsets {@code x}, which a setter of any number of items could be taken for.
+   */
+  static String arrayMember(String name) {
+    return name.matches("clear[A-Z_].*") ? name + "_" : name;
+  }
+
   /** Whether generated code leaves a name of a setter and accessor to the user. */
   static boolean isFreeMember(String name) {
     return member(name).equals(name) && !name.matches("_[a-z].*"); // private names begin so

@@ -90,6 +90,10 @@ enum MemberNames {
         Set.of(
             "minimum",
             "maximum",
+            "min",
+            "max",
+            "exclusiveMin",
+            "exclusiveMax",
             "exclusiveMinimum",
             "exclusiveMaximum",
             "maxLength",

@@ -190,6 +190,19 @@ class PlannerTest {
   }
 
   @Test
+  void complainsOfABasePackageThatIsNone() {
+    Diagnostics diagnostics = new Diagnostics();
+
+    Planner.plan(List.of(), PlanOptions.in("com.class"), diagnostics);
+
+    assertThat(diagnostics.inReadingOrder())
+        .extracting(Diagnostic::summary)
+        .containsExactly(
+            "basePackage:1:1: error: 'com.class' is no package that Java allows. Choose another."
+                + " [BAD_NAME]");
+  }
+
+  @Test
   void takesTheModelsNameAsThePackageWithoutABasePackage() {
     Diagnostics diagnostics = new Diagnostics();
 

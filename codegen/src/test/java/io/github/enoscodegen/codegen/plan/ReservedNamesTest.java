@@ -27,6 +27,12 @@ class ReservedNamesTest {
   private static final Pattern TYPE = Pattern.compile("(?<![\\w.])[A-Z]\\w*[a-z]\\w*");
 
   @ParameterizedTest
+  @CsvSource({"clearX, clearX_", "clear_3x, clear_3x_", "clear, clear", "clearance, clearance"})
+  void keepsTheMethodsThatUnsetFromArrays(String name, String free) {
+    assertThat(ReservedNames.arrayMember(name)).isEqualTo(free);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "HighTemp, HighTemp",
     "String, StringEvent",
