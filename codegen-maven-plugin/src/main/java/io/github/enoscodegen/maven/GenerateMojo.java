@@ -15,7 +15,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -142,16 +141,7 @@ public final class GenerateMojo extends AbstractMojo {
       getLog().info("Generating events is skipped (enos-codegen.skip)");
       return;
     }
-    requirePackage();
     generate(new ModelDirectory(modelDirectory.toPath(), executionRoot.toPath()).files());
-  }
-
-  private void requirePackage() throws MojoFailureException {
-    if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
-      throw new MojoFailureException(
-          "'%s' is no Java package. Set <basePackage> in the configuration of enos-codegen-maven-plugin."
-              .formatted(basePackage));
-    }
   }
 
   private void generate(List<ModelFile> files) throws MojoExecutionException, MojoFailureException {
@@ -209,7 +199,7 @@ public final class GenerateMojo extends AbstractMojo {
   private static String summary(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     return errors == 1
-        ? "A thing model is wrong: see the error above."
-        : "Thing models are wrong: see the %d errors above.".formatted(errors);
+        ? "A thing model or a setting is wrong: see the error above."
+        : "Thing models or settings are wrong: see the %d errors above.".formatted(errors);
   }
 }

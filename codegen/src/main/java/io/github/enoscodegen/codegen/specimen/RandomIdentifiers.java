@@ -43,12 +43,6 @@ final class RandomIdentifiers {
     this.dice = dice;
   }
 
-  /** Keeps an identifier, and what is like it, from being given. */
-  RandomIdentifiers without(String identifier) {
-    taken.add(folded(identifier));
-    return this;
-  }
-
   /** A feature's or parameter's identifier that is not like any before. */
   String next() {
     String candidate = candidate();
