@@ -1,7 +1,9 @@
 package io.github.enoscodegen.codegen.read;
 
+import io.github.enoscodegen.codegen.model.Digests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * A file that should hold thing models: JSON, or a ZIP file of such files, as the console exports
@@ -52,6 +54,17 @@ public final class ModelFile {
   /** Path of the file, as complaints show it. */
   public String name() {
     return name;
+  }
+
+  /**
+   * What tells one content from another: the SHA-256 of the file's bytes, or why it cannot be read.
+   */
+  public String contentDigest() {
+    try {
+      return "sha256:" + HexFormat.of().formatHex(Digests.sha256(content()));
+    } catch (FileFault fault) {
+      return fault.complaint();
+    }
   }
 
   /** Reads the file's bytes, at most 32 MiB. */

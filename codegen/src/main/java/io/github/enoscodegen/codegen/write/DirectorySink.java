@@ -2,125 +2,210 @@ package io.github.enoscodegen.codegen.write;
 
 import io.github.enoscodegen.codegen.emit.SourceFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A source root on disk.
  *
  * <p>Files whose bytes would stay the same are not touched, so that compilers need not run again.
  * Files that an earlier run wrote and this one does not are deleted; nothing else ever is. Which
- * those are is remembered in a list of its own, outside the source root.
+ * those are, a manifest remembers, outside the source root. Not thread-safe.
  */
 public final class DirectorySink implements SourceSink {
 
-  private final Path root;
-  private final Path list;
+  private final OutputTree tree;
+  private final ManifestFile manifest;
+  private final List<ManifestFile> others;
 
-  private DirectorySink(Path root, Path list) {
-    this.root = root.toAbsolutePath().normalize();
-    this.list = list;
+  private int written;
+  private int deleted;
+
+  private DirectorySink(Path root, Path manifest, Collection<Path> others) {
+    this.tree = new OutputTree(root);
+    this.manifest = new ManifestFile(manifest);
+    this.others = others.stream().map(ManifestFile::new).toList();
   }
 
   /**
    * A source root.
    *
    * @param root the folder; made where it does not exist
-   * @param list the file that remembers what was written; one for each place that writes here
+   * @param manifest the file that remembers what was written; one for each that writes here
    */
-  public static DirectorySink at(Path root, Path list) {
-    return new DirectorySink(root, list);
+  public static DirectorySink at(Path root, Path manifest) {
+    return at(root, manifest, List.of());
+  }
+
+  /**
+   * A source root that others write to, too.
+   *
+   * @param others the manifests of the others, whose files are left alone; they need not exist
+   */
+  public static DirectorySink at(Path root, Path manifest, Collection<Path> others) {
+    return new DirectorySink(root, manifest, others);
+  }
+
+  /**
+   * What the last run left, if it finished, with this fingerprint and root, and if every one of its
+   * files is still there as it was written.
+   *
+   * @param fingerprint of everything that decides the outputs
+   * @throws IOException if a file cannot be read
+   */
+  public Optional<Manifest> current(String fingerprint) throws IOException {
+    Optional<Manifest> last = manifest.read();
+    boolean current =
+        last.isPresent()
+            && last.get().isFinished()
+            && last.get().fingerprint().equals(fingerprint)
+            && last.get().root().equals(root())
+            && isIntact(last.get());
+    return current ? last : Optional.empty();
+  }
+
+  private boolean isIntact(Manifest last) throws IOException {
+    for (Map.Entry<String, String> output : last.outputs().entrySet()) {
+      if (!tree.digest(output.getKey()).equals(output.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public void write(List<SourceFile> files) throws IOException {
-    SortedSet<String> paths =
-        files.stream().map(SourceFile::path).collect(Collectors.toCollection(TreeSet::new));
-    SortedSet<String> earlier = earlier();
-    requireInside(paths);
-    requireInside(earlier);
-    Files.createDirectories(root);
-    // Both old and new names are on the list before anything changes: a run that is cut short
+    SortedMap<String, byte[]> wanted = contents(files);
+    SortedMap<String, String> earlier = earlier();
+    requireOurs(wanted, earlier.keySet());
+    tree.create();
+    // Both old and new names are remembered before anything changes: a run that is cut short
     // leaves nothing behind that the next one would not know as its own.
-    SortedSet<String> both = new TreeSet<>(earlier);
-    both.addAll(paths);
-    remember(both);
-    for (SourceFile file : files) {
-      writeIfChanged(inside(file.path()), file.content().getBytes(StandardCharsets.UTF_8));
-    }
-    earlier.removeAll(paths);
-    for (String path : earlier) {
-      delete(inside(path));
-    }
-    remember(paths);
+    SortedMap<String, String> both = new TreeMap<>(earlier);
+    wanted.keySet().forEach(path -> both.putIfAbsent(path, ""));
+    manifest.write(Manifest.unfinished(root(), both));
+    // Old names go first: where case makes no difference, an old name may be that of a new file.
+    earlier.keySet().removeAll(wanted.keySet());
+    delete(tree, earlier.keySet());
+    manifest.write(Manifest.unfinished(root(), written(wanted)));
   }
 
-  private static void writeIfChanged(Path file, byte[] content) throws IOException {
-    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content)) {
-      return;
+  /**
+   * Remembers that a run has ended well.
+   *
+   * @param fingerprint of everything that decided the outputs, not empty
+   * @param notes what to say again when a run finds everything current
+   */
+  public void complete(String fingerprint, List<String> notes) throws IOException {
+    Manifest last = manifest.read().orElseGet(() -> Manifest.unfinished(root(), Map.of()));
+    manifest.write(last.finished(fingerprint, notes));
+  }
+
+  /** Deletes everything that earlier runs wrote, as when the place that wrote here is no more. */
+  public void retire() throws IOException {
+    deleteAll(manifest.read().orElseGet(() -> Manifest.unfinished(root(), Map.of())));
+    manifest.delete();
+  }
+
+  /** How many files were written by this sink: those that are new or changed. */
+  public int written() {
+    return written;
+  }
+
+  /** How many files were deleted by this sink. */
+  public int deleted() {
+    return deleted;
+  }
+
+  private static SortedMap<String, byte[]> contents(List<SourceFile> files) {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    files.forEach(
+        file -> contents.put(file.path(), file.content().getBytes(StandardCharsets.UTF_8)));
+    return contents;
+  }
+
+  private SortedMap<String, String> written(SortedMap<String, byte[]> wanted) throws IOException {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+      written += tree.write(file.getKey(), file.getValue()) ? 1 : 0;
+      digests.put(file.getKey(), OutputTree.digest(file.getValue()));
     }
-    Files.createDirectories(file.getParent());
-    Files.write(file, content);
+    return digests;
   }
 
-  private SortedSet<String> earlier() throws IOException {
-    try {
-      return Files.readAllLines(list, StandardCharsets.UTF_8).stream()
-          .filter(path -> !path.isEmpty())
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (NoSuchFileException firstRun) {
-      return new TreeSet<>();
-    } catch (CharacterCodingException e) {
-      throw new IOException(list + " is no list of generated files; delete it", e);
+  /** The files of earlier runs in this root; those in another root are deleted. */
+  private SortedMap<String, String> earlier() throws IOException {
+    Optional<Manifest> last = manifest.read();
+    if (last.isEmpty()) {
+      return new TreeMap<>();
     }
-  }
-
-  private void remember(SortedSet<String> paths) throws IOException {
-    Files.createDirectories(list.toAbsolutePath().getParent());
-    writeIfChanged(list, (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Deletes a file, then the folders that it leaves empty. */
-  private void delete(Path file) throws IOException {
-    Files.deleteIfExists(file);
-    Path folder = file.getParent();
-    while (folder != null && !folder.equals(root) && isEmpty(folder)) {
-      Files.delete(folder);
-      folder = folder.getParent();
+    if (!last.get().root().equals(root())) {
+      deleteAll(last.get());
+      return new TreeMap<>();
     }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    } catch (NoSuchFileException gone) {
-      return false;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (String path : last.get().outputs().keySet()) {
+      tree.file(path); // before anything changes
     }
+    return new TreeMap<>(last.get().outputs());
   }
 
-  /** Before anything changes, so that a bad path is never remembered. */
-  private void requireInside(SortedSet<String> paths) throws IOException {
+  private void deleteAll(Manifest last) throws IOException {
+    OutputTree old = new OutputTree(manifest.folder().resolve(last.root()));
+    delete(old, last.outputs().keySet());
+  }
+
+  private void delete(OutputTree from, Collection<String> paths) throws IOException {
+    Set<Path> claimed = paths.isEmpty() ? Set.of() : claimed();
     for (String path : paths) {
-      inside(path);
+      if (!claimed.contains(from.file(path))) {
+        deleted += from.delete(path) ? 1 : 0;
+      }
     }
   }
 
-  private Path inside(String path) throws IOException {
-    Path file = root.resolve(path).normalize();
-    if (!file.startsWith(root) || file.equals(root)) {
-      throw new IOException("'" + path + "' lies outside of " + root + "; delete " + list);
+  private Set<Path> claimed() throws IOException {
+    Set<Path> claimed = new HashSet<>();
+    for (ManifestFile other : others) {
+      Optional<Manifest> theirs = other.read();
+      if (theirs.isPresent()) {
+        OutputTree root = new OutputTree(other.folder().resolve(theirs.get().root()));
+        for (String path : theirs.get().outputs().keySet()) {
+          claimed.add(root.file(path));
+        }
+      }
     }
-    return file;
+    return claimed;
+  }
+
+  /** A file that a person wrote is not overwritten, whatever its name. */
+  private void requireOurs(SortedMap<String, byte[]> wanted, Set<String> earlier)
+      throws IOException {
+    for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
+      String path = file.getKey();
+      if (Files.exists(tree.file(path))
+          && !earlier.contains(path)
+          && !tree.holds(path, file.getValue())
+          && !GeneratedHeader.isOn(tree.file(path))) {
+        throw new IOException(
+            tree.file(path) + " is in the way, and was not generated; move it elsewhere");
+      }
+    }
+  }
+
+  /** The root as manifests have it. */
+  private String root() {
+    Path folder = manifest.folder();
+    boolean related = folder.getRoot() != null && folder.getRoot().equals(tree.root().getRoot());
+    Path root = related ? folder.relativize(tree.root()) : tree.root();
+    return root.toString().replace('\\', '/');
   }
 }

@@ -27,14 +27,14 @@ class DirectorySinkTest {
   @TempDir Path folder;
 
   private Path root;
-  private Path list;
+  private Path manifest;
   private DirectorySink sink;
 
   @BeforeEach
   void makeSink() {
     root = folder.resolve("generated/enos");
-    list = folder.resolve("state/enos.list");
-    sink = DirectorySink.at(root, list);
+    manifest = folder.resolve("state/enos.manifest");
+    sink = DirectorySink.at(root, manifest);
   }
 
   @Test
@@ -58,12 +58,11 @@ class DirectorySinkTest {
   void leavesAnUnchangedFileUntouched() throws IOException {
     sink.write(List.of(PUMP));
     age(root.resolve(PUMP.path()));
-    age(list);
 
     sink.write(List.of(PUMP));
 
     assertThat(Files.getLastModifiedTime(root.resolve(PUMP.path()))).isEqualTo(LONG_AGO);
-    assertThat(Files.getLastModifiedTime(list)).isEqualTo(LONG_AGO);
+    assertThat(sink.written()).as("files written in both runs").isEqualTo(1);
   }
 
   @Test
@@ -175,25 +174,25 @@ class DirectorySinkTest {
   void removesNothingOutsideItsRootWhateverTheListSays() throws IOException {
     Path outside = Files.writeString(folder.resolve("precious.txt"), "mine");
     sink.write(List.of(PUMP));
-    Files.writeString(list, PUMP.path() + "\n../../precious.txt\n");
+    remember("../../precious.txt");
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> sink.write(List.of()))
-        .withMessageContaining("'../../precious.txt' lies outside of " + root)
-        .withMessageContaining("delete " + list);
+        .withMessageContaining("'../../precious.txt' lies outside of " + root);
 
     assertThat(outside).hasContent("mine");
     assertThat(files()).containsExactly(PUMP.path());
   }
 
   @Test
-  void namesAListThatIsNoText() throws IOException {
+  void namesAManifestThatIsNoText() throws IOException {
     Files.createDirectories(folder.resolve("state"));
-    Files.write(list, new byte[] {(byte) 0xff, 0});
+    Files.write(manifest, new byte[] {(byte) 0xff, 0});
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> sink.write(List.of(PUMP)))
-        .withMessage(list + " is no list of generated files; delete it");
+        .withMessage(
+            manifest + " is no list of generated files that this version can read; run clean");
   }
 
   @Test
@@ -239,8 +238,8 @@ class DirectorySinkTest {
   }
 
   @Test
-  void sharesARootWithAnotherThatHasItsOwnList() throws IOException {
-    DirectorySink other = DirectorySink.at(root, folder.resolve("state/other.list"));
+  void sharesARootWithAnotherThatHasItsOwnManifest() throws IOException {
+    DirectorySink other = DirectorySink.at(root, folder.resolve("state/other.manifest"));
     sink.write(List.of(PUMP));
     other.write(List.of(FAN));
 
@@ -256,16 +255,139 @@ class DirectorySinkTest {
   void isAtHomeInARelativeFolder() throws IOException {
     Path relative = Path.of("").toAbsolutePath().relativize(root);
 
-    DirectorySink.at(relative, list).write(List.of(PUMP));
+    DirectorySink.at(relative, manifest).write(List.of(PUMP));
 
     assertThat(files()).containsExactly(PUMP.path());
   }
 
-  /** As a run leaves things that ends between writing and removing: both are on the list. */
+  @Test
+  void isCurrentOnlyAfterARunThatEndedWellAndWithItsFingerprint() throws IOException {
+    assertThat(sink.current("v1")).as("before any run").isEmpty();
+
+    sink.write(List.of(PUMP));
+    assertThat(sink.current("v1")).as("unfinished").isEmpty();
+    assertThat(sink.current("")).as("unfinished, and no fingerprint").isEmpty();
+
+    sink.complete("v1", List.of("a note\nof two lines \\n"));
+    assertThat(sink.current("v1"))
+        .hasValueSatisfying(
+            last -> assertThat(last.notes()).containsExactly("a note\nof two lines \\n"));
+    assertThat(sink.current("v2")).as("another fingerprint").isEmpty();
+  }
+
+  @Test
+  void isNotCurrentWhenAnOutputIsEditedOrGone() throws IOException {
+    sink.write(List.of(PUMP, FAN));
+    sink.complete("v1", List.of());
+
+    Files.writeString(root.resolve(PUMP.path()), PUMP.content().replace("High", "Tall"));
+    assertThat(sink.current("v1")).as("edited, with the same length").isEmpty();
+
+    Files.writeString(root.resolve(PUMP.path()), PUMP.content());
+    assertThat(sink.current("v1")).as("as before").isPresent();
+
+    Files.delete(root.resolve(FAN.path()));
+    assertThat(sink.current("v1")).as("deleted").isEmpty();
+  }
+
+  @Test
+  void isCurrentWhereverTheProjectMoves() throws IOException {
+    Path project = folder.resolve("project");
+    DirectorySink first = sinkOf(project);
+    first.write(List.of(PUMP));
+    first.complete("v1", List.of());
+
+    Path moved = Files.move(project, folder.resolve("moved elsewhere"));
+
+    assertThat(sinkOf(moved).current("v1")).isPresent();
+  }
+
+  @Test
+  void cleansTheRootThatItHadBefore() throws IOException {
+    sink.write(List.of(PUMP, FAN));
+    sink.complete("v1", List.of());
+    DirectorySink elsewhere = DirectorySink.at(folder.resolve("elsewhere"), manifest);
+
+    assertThat(elsewhere.current("v1")).isEmpty();
+    elsewhere.write(List.of(PUMP));
+
+    assertThat(files()).isEmpty();
+    assertThat(folder.resolve("elsewhere").resolve(PUMP.path())).exists();
+  }
+
+  @Test
+  void leavesToAnotherWhatTheOtherHasTakenOver() throws IOException {
+    Path others = folder.resolve("state/other.manifest");
+    sink.write(List.of(PUMP, FAN));
+    DirectorySink.at(root, others, List.of(manifest)).write(List.of(PUMP));
+
+    DirectorySink.at(root, manifest, List.of(others)).write(List.of());
+
+    assertThat(files()).containsExactly(PUMP.path());
+  }
+
+  @Test
+  void retiresWithEverythingItWrote() throws IOException {
+    Path foreign = Files.createDirectories(root).resolve("Mine.java");
+    Files.writeString(foreign, "mine");
+    sink.write(List.of(PUMP, FAN));
+
+    sink.retire();
+
+    assertThat(files()).containsExactly("Mine.java");
+    assertThat(manifest).doesNotExist();
+  }
+
+  @Test
+  void doesNotOverwriteWhatAPersonWrote() throws IOException {
+    Path mine = root.resolve(PUMP.path());
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, "class HighTemp { void byHand() {} }");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> sink.write(List.of(FAN, PUMP)))
+        .withMessage(mine + " is in the way, and was not generated; move it elsewhere");
+
+    assertThat(files()).as("nothing was written").containsExactly(PUMP.path());
+    assertThat(mine).hasContent("class HighTemp { void byHand() {} }");
+  }
+
+  @Test
+  void overwritesAGeneratedFileThatItDoesNotRemember() throws IOException {
+    Path committed = root.resolve(PUMP.path());
+    Files.createDirectories(committed.getParent());
+    Files.writeString(
+        committed, "// Generated by enos-codegen from thing model pump.\nclass Old {}");
+
+    sink.write(List.of(PUMP));
+
+    assertThat(committed).hasContent(PUMP.content());
+  }
+
+  @Test
+  void countsWhatItChanged() throws IOException {
+    sink.write(List.of(PUMP, FAN));
+    DirectorySink next = DirectorySink.at(root, manifest);
+
+    next.write(List.of(file(FAN.path(), "class Stall { }")));
+
+    assertThat(next.written()).isEqualTo(1);
+    assertThat(next.deleted()).isEqualTo(1);
+  }
+
+  private static DirectorySink sinkOf(Path project) {
+    return DirectorySink.at(project.resolve("sources"), project.resolve("state/a.manifest"));
+  }
+
+  /** As a run leaves things that ends between writing and removing: both are remembered. */
   private void interruptedAfterWriting(SourceFile file) throws IOException {
     Files.createDirectories(root.resolve(file.path()).getParent());
     Files.writeString(root.resolve(file.path()), file.content());
-    Files.writeString(list, Files.readString(list) + file.path() + "\n");
+    remember(file.path());
+  }
+
+  private void remember(String path) throws IOException {
+    Files.writeString(manifest, Files.readString(manifest) + "output sha256:0 " + path + "\n");
   }
 
   private static void age(Path file) throws IOException {
