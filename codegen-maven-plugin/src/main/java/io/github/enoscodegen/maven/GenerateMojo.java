@@ -7,6 +7,7 @@ import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
 import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.model.LengthUnit;
+import io.github.enoscodegen.codegen.plan.EventFilter;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.read.ReadOptions;
@@ -158,7 +159,10 @@ public final class GenerateMojo extends AbstractMojo {
 
   private PlanOptions planOptions() {
     return new PlanOptions(
-        basePackage, locale == null ? "" : locale, names.stream().map(JavaName::mapping).toList());
+        basePackage,
+        locale == null ? "" : locale,
+        names.stream().map(JavaName::mapping).toList(),
+        EventFilter.ALL);
   }
 
   private CodegenRequest request(List<ModelFile> files) {

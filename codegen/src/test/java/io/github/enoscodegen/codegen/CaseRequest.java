@@ -3,6 +3,7 @@ package io.github.enoscodegen.codegen;
 import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.Suppression;
 import io.github.enoscodegen.codegen.model.LengthUnit;
+import io.github.enoscodegen.codegen.plan.EventFilter;
 import io.github.enoscodegen.codegen.plan.NameMapping;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * What the generator is asked in a case: {@code model.json}, and {@code settings.properties} where
  * it is there. That may say {@code warningsAsErrors}, {@code lengthUnit} and, by number,
- * suppressions and names: {@code suppress.1=RULE|path|reason}, {@code name.1=model|element|name}.
+ * suppressions and names: {@code suppress.1=RULE|path|reason}, {@code name.1=model|element|name};
+ * and {@code include.1}, {@code exclude.1}.
  */
 public final class CaseRequest {
 
@@ -33,7 +35,7 @@ public final class CaseRequest {
     return new CodegenRequest(
         List.of(model),
         new ReadOptions(LengthUnit.valueOf(settings.getProperty("lengthUnit", "CHARACTERS"))),
-        new PlanOptions("com.acme", "", names(settings)),
+        new PlanOptions("com.acme", "", names(settings), events(settings)),
         new DiagnosticPolicy(
             Boolean.parseBoolean(settings.getProperty("warningsAsErrors")),
             suppressions(settings)));
@@ -51,11 +53,20 @@ public final class CaseRequest {
         .toList();
   }
 
+  private static EventFilter events(Properties settings) {
+    return new EventFilter(
+        values(settings, "include.").toList(), values(settings, "exclude.").toList());
+  }
+
   private static Stream<String[]> parts(Properties settings, String prefix) {
+    return values(settings, prefix).map(value -> value.split("\\|", -1));
+  }
+
+  private static Stream<String> values(Properties settings, String prefix) {
     return settings.stringPropertyNames().stream()
         .filter(name -> name.startsWith(prefix))
         .sorted()
-        .map(name -> settings.getProperty(name).split("\\|", -1));
+        .map(settings::getProperty);
   }
 
   private CaseRequest() {}

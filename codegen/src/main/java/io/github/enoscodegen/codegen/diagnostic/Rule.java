@@ -57,6 +57,8 @@ public enum Rule {
   BAD_NAME(Severity.ERROR, "A Java name that the user chooses is legal, free, and chosen once."),
   UNMATCHED_NAME(
       Severity.WARNING, "A Java name that the user chooses is for something that is there."),
+  UNMATCHED_EVENT(Severity.ERROR, "An event that the user includes or excludes is there."),
+  NO_EVENT_LEFT(Severity.ERROR, "The user's excludes leave something to generate."),
 
   BAD_SUPPRESSION(
       Severity.ERROR, "A suppression names a rule that gives warnings, and the reason."),

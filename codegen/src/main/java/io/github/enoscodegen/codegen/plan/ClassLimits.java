@@ -5,8 +5,8 @@ import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SourcePosition;
 import io.github.enoscodegen.codegen.model.DataType.EnumType;
 import io.github.enoscodegen.codegen.model.DataType.StructType;
+import io.github.enoscodegen.codegen.model.Event;
 import io.github.enoscodegen.codegen.model.Parameter;
-import io.github.enoscodegen.codegen.model.ThingModel;
 import java.util.List;
 
 /**
@@ -18,10 +18,11 @@ final class ClassLimits {
   private static final int MOST_PARTS = 2000;
   private static final int MOST_EVENTS = 5000;
 
-  static void check(ThingModel model, Diagnostics diagnostics) {
-    if (model.events().size() > MOST_EVENTS) {
-      SourcePosition place = model.events().get(MOST_EVENTS).position();
-      report("events", model.events().size(), MOST_EVENTS, "", place, diagnostics);
+  /** The events that a catalogue lists. */
+  static void checkEvents(List<Event> events, Diagnostics diagnostics) {
+    if (events.size() > MOST_EVENTS) {
+      SourcePosition place = events.get(MOST_EVENTS).position();
+      report("events", events.size(), MOST_EVENTS, "", place, diagnostics);
     }
   }
 

@@ -18,11 +18,17 @@ final class Docs {
     this.locale = locale;
   }
 
-  DocPlan catalogue(ThingModel model) {
+  DocPlan catalogue(ThingModel model, int chosen) {
     return DocPlan.of(
         "The events of thing model " + model.id() + ".",
         titled(model.about().name(), model.id()),
-        text(model.about().description()));
+        text(model.about().description()),
+        chosen == model.events().size() ? "" : selection(chosen, model.events().size()));
+  }
+
+  private static String selection(int chosen, int all) {
+    return "With %d of the model's %d events; the others were not asked for."
+        .formatted(chosen, all);
   }
 
   DocPlan event(Event event, String modelId) {

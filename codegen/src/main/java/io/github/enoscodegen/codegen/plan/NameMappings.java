@@ -3,24 +3,23 @@ package io.github.enoscodegen.codegen.plan;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SettingLines;
+import io.github.enoscodegen.codegen.model.ThingModel;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 
-/** The name mappings of a run, and which of them were of use. Not thread-safe. */
+/** The name mappings of a run. Immutable. */
 final class NameMappings {
 
   private final List<NameMapping> all;
   private final Diagnostics diagnostics;
   private final SettingLines lines;
   private final Map<Subject, Integer> indices = new HashMap<>();
-  private final Set<Integer> used = new HashSet<>();
 
   NameMappings(List<NameMapping> all, Diagnostics diagnostics) {
     this.all = all;
@@ -75,7 +74,6 @@ final class NameMappings {
     if (index == null) {
       return Optional.empty();
     }
-    used.add(index);
     String name = all.get(index).javaName();
     if (!isLegal.test(name)) {
       report(index, "'%s' is %s. Choose another.", name, otherwise);
@@ -85,21 +83,20 @@ final class NameMappings {
     return Optional.of(name).filter(isLegal);
   }
 
-  /** Complains about names for what no model has. */
-  void reportUnused() {
+  /** Complains about names for what no model has, whether classes are wanted for it or not. */
+  void reportUnmatched(List<ThingModel> models) {
+    ModelParts parts = ModelParts.of(models);
     IntStream.range(0, all.size())
-        .filter(index -> !used.contains(index))
-        .filter(index -> indices.containsValue(index))
-        .forEach(this::reportUnused);
+        .filter(index -> Objects.equals(indices.get(Subject.of(all.get(index))), index))
+        .filter(index -> !parts.has(all.get(index)))
+        .forEach(index -> reportUnmatched(index, parts));
   }
 
-  private void reportUnused(int index) {
-    NameMapping mapping = all.get(index);
+  private void reportUnmatched(int index, ModelParts parts) {
     diagnostics.report(
         Rule.UNMATCHED_NAME,
         lines.position(index),
-        "Model '%s' has no '%s'. Correct or remove this name."
-            .formatted(mapping.modelId(), mapping.element()));
+        parts.absence(all.get(index)) + " Correct or remove this name.");
   }
 
   private void report(int index, String message, String name, String detail) {

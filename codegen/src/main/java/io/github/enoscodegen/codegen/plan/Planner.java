@@ -20,28 +20,32 @@ public final class Planner {
   private final PlanOptions options;
   private final Docs docs;
   private final NameMappings mappings;
+  private final ChosenEvents events;
   private final Diagnostics diagnostics;
 
   private Planner(PlanOptions options, Diagnostics diagnostics) {
     this.options = options;
     this.docs = new Docs(options.locale());
     this.mappings = new NameMappings(options.names(), diagnostics);
+    this.events = new ChosenEvents(options.events());
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Plans one package for each model.
+   * Plans one package for each model of which the user wants events.
    *
    * @param models checked models
-   * @param diagnostics told where names clash
+   * @param diagnostics told where names clash, and what the user wants and no model has
    */
   public static List<PackagePlan> plan(
       List<ThingModel> models, PlanOptions options, Diagnostics diagnostics) {
     Planner planner = new Planner(options, diagnostics);
     planner.requirePackage();
-    planner.requireOwnPackages(models);
-    List<PackagePlan> plans = models.stream().map(planner::plan).toList();
-    planner.mappings.reportUnused();
+    new EventFilterCheck(models, diagnostics).check(options.events());
+    List<ThingModel> chosen = models.stream().filter(planner.events::hasPackage).toList();
+    planner.requireOwnPackages(chosen);
+    List<PackagePlan> plans = chosen.stream().map(planner::plan).toList();
+    planner.mappings.reportUnmatched(models);
     return plans;
   }
 
@@ -63,10 +67,26 @@ public final class Planner {
         diagnostics.report(
             Rule.PACKAGE_CLASH,
             model.position(),
-            "Model '%s' and model '%s' at %s would both go to package %s. Keep one of them, or give a model a package name of its own."
-                .formatted(model.id(), first.id(), first.position(), packageName(model)));
+            "Model '%s' and model '%s' at %s would both go to package %s. %s"
+                .formatted(
+                    model.id(),
+                    first.id(),
+                    first.position(),
+                    packageName(model),
+                    remedy(model, first)));
       }
     }
+  }
+
+  /** Settings go by a model's id, and cannot tell two of the same id apart. */
+  private static String remedy(ThingModel model, ThingModel first) {
+    if (model.id().equals(first.id())) {
+      return "Keep one of them: settings cannot tell models of the same id apart.";
+    }
+    String exclude =
+        model.events().isEmpty() ? "" : ", exclude '" + model.id() + "/*' under events";
+    return "Give model '%s' another package under names%s, or keep one of them."
+        .formatted(model.id(), exclude);
   }
 
   private String packageName(ThingModel model) {
@@ -79,20 +99,24 @@ public final class Planner {
   }
 
   private PackagePlan plan(ThingModel model) {
-    ClassLimits.check(model, diagnostics);
+    List<Event> chosen = events.of(model);
+    ClassLimits.checkEvents(chosen, diagnostics);
     Scope classNames = new Scope(diagnostics);
     JavaType catalogue =
         JavaType.topLevel(packageName(model), naming(model).modelName() + "Events");
     classNames.claim(
         catalogue.simpleName(),
         naming(model).claimant("Model '" + model.id() + "'", model.position()));
-    List<EventPlan> events =
-        model.events().stream().map(event -> event(event, model, classNames)).toList();
+    List<EventPlan> plans = chosen.stream().map(event -> event(event, model, classNames)).toList();
     String digest = ModelDigest.of(model);
     return new PackagePlan(
         new CataloguePlan(
-            catalogue, model.id(), model.organization(), digest, docs.catalogue(model)),
-        events);
+            catalogue,
+            model.id(),
+            model.organization(),
+            digest,
+            docs.catalogue(model, chosen.size())),
+        plans);
   }
 
   private EventPlan event(Event event, ThingModel model, Scope classNames) {

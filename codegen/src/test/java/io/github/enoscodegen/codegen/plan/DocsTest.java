@@ -140,7 +140,8 @@ class DocsTest {
     Diagnostics diagnostics = new Diagnostics();
     var models = ModelReader.read(file, ReadOptions.DEFAULT, diagnostics);
     List<PackagePlan> plans =
-        Planner.plan(models, new PlanOptions("com.acme", locale, List.of()), diagnostics);
+        Planner.plan(
+            models, new PlanOptions("com.acme", locale, List.of(), EventFilter.ALL), diagnostics);
     assertThat(diagnostics.inReadingOrder()).isEmpty();
     return plans.get(0).events().get(0);
   }

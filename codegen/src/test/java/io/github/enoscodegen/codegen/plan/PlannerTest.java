@@ -84,6 +84,25 @@ class PlannerTest {
   }
 
   @Test
+  void renamesNothingWhenEventsAreLeftOut() {
+    String model = model(List.of("'string': {'type': 'INFO'}", "'String_': {'type': 'INFO'}"));
+    EventFilter filter = new EventFilter(List.of(" string\n"), List.of());
+    Diagnostics diagnostics = new Diagnostics();
+
+    List<PackagePlan> plans =
+        Planner.plan(
+            List.of(read(model, diagnostics)),
+            new PlanOptions("com.acme", "", List.of(), filter),
+            diagnostics);
+
+    assertThat(plans).hasSize(1);
+    assertThat(plans.get(0).events())
+        .extracting(event -> event.body().type().simpleName())
+        .containsExactly("StringEvent");
+    assertThat(diagnostics.inReadingOrder()).isEmpty();
+  }
+
+  @Test
   void renamesNothingInAnotherOrder() {
     List<String> reversed = new ArrayList<>(PARAMETERS);
     Collections.reverse(reversed);
