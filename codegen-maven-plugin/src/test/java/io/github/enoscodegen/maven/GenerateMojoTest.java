@@ -9,15 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.model.Build;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.logging.SystemStreamLog;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,22 +28,22 @@ class GenerateMojoTest {
 
   @TempDir Path basedir;
 
-  private final List<String> errors = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
+  private MojoProject maven;
   private GenerateMojo mojo;
 
   @BeforeEach
-  void configuresTheMojoAsMavenDoes() throws IOException {
-    mojo = mojo("default");
-    model("pump.json", MODEL);
+  void setUpAProject() throws IOException {
+    maven = new MojoProject(basedir);
+    mojo = maven.generate("default");
+    maven.model("pump.json", MODEL);
   }
 
   @Test
   void generatesAndRegistersTheSourceRoot() throws Exception {
     mojo.execute();
 
-    assertThat(generated("Tripped.java")).exists();
-    assertThat(generated("PumpEvents.java")).exists();
+    assertThat(maven.generated("Tripped.java")).exists();
+    assertThat(maven.generated("PumpEvents.java")).exists();
     assertThat(mojo.project.getCompileSourceRoots())
         .containsExactly(mojo.outputDirectory.getPath());
   }
@@ -58,35 +52,37 @@ class GenerateMojoTest {
   void leavesUnchangedFilesAlone() throws Exception {
     mojo.execute();
     FileTime old = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
-    Files.setLastModifiedTime(generated("Tripped.java"), old);
+    Files.setLastModifiedTime(maven.generated("Tripped.java"), old);
 
-    mojo("default").execute();
+    maven.generate("default").execute();
 
-    assertThat(Files.getLastModifiedTime(generated("Tripped.java"))).isEqualTo(old);
+    assertThat(Files.getLastModifiedTime(maven.generated("Tripped.java"))).isEqualTo(old);
   }
 
   @Test
   void removesWhatAnEarlierRunLeftAndNothingElse() throws Exception {
     mojo.execute();
-    Path foreign = Files.writeString(generated("Mine.java"), "class Mine {}");
-    model("pump.json", MODEL.replace("tripped", "stopped"));
+    Path foreign = Files.writeString(maven.generated("Mine.java"), "class Mine {}");
+    maven.model("pump.json", MODEL.replace("tripped", "stopped"));
 
-    mojo("default").execute();
+    maven.generate("default").execute();
 
-    assertThat(generated("Tripped.java")).doesNotExist();
-    assertThat(generated("Stopped.java")).exists();
+    assertThat(maven.generated("Tripped.java")).doesNotExist();
+    assertThat(maven.generated("Stopped.java")).exists();
     assertThat(foreign).exists();
   }
 
   @Test
   void executionsDoNotDeleteEachOthersFiles() throws Exception {
+    maven.declares("generate", "default");
+    maven.declares("generate", "second");
     mojo.execute();
-    model("pump.json", MODEL.replace("\"pump\"", "\"valve\""));
+    maven.model("pump.json", MODEL.replace("\"pump\"", "\"valve\""));
 
-    mojo("second").execute();
+    maven.generate("second").execute();
 
-    assertThat(generated("Tripped.java")).exists();
-    assertThat(generated("../valve/Tripped.java")).exists();
+    assertThat(maven.generated("Tripped.java")).exists();
+    assertThat(maven.generated("../valve/Tripped.java")).exists();
   }
 
   @Test
@@ -102,14 +98,14 @@ class GenerateMojoTest {
 
   @Test
   void aWrongModelFailsWithItsPlaceAndWritesNothing() throws Exception {
-    model("pump.json", MODEL.replace("STRING", "TEXTT"));
+    maven.model("pump.json", MODEL.replace("STRING", "TEXTT"));
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
         .withMessage("A thing model or a setting is wrong: see the error above.");
 
-    assertThat(errors).hasSize(1);
-    assertThat(errors.get(0))
+    assertThat(maven.errors).hasSize(1);
+    assertThat(maven.errors.get(0))
         .startsWith("src/main/enos/pump.json:2:54: error: 'TEXTT' is no data type.")
         .contains("[UNKNOWN_DATA_TYPE]");
     assertThat(mojo.outputDirectory).doesNotExist();
@@ -117,29 +113,30 @@ class GenerateMojoTest {
 
   @Test
   void aWarningIsShownAndDoesNotFailTheBuild() throws Exception {
-    model("pump.json", MISSPELT);
+    maven.model("pump.json", MISSPELT);
 
     mojo.execute();
 
-    assertThat(warnings).hasSize(1);
-    assertThat(warnings.get(0)).startsWith("src/main/enos/pump.json:1:21: warning: 'desk' is");
-    assertThat(generated("Tripped.java")).exists();
+    assertThat(maven.warnings).hasSize(1);
+    assertThat(maven.warnings.get(0))
+        .startsWith("src/main/enos/pump.json:1:21: warning: 'desk' is");
+    assertThat(maven.generated("Tripped.java")).exists();
   }
 
   @Test
   void aWarningFailsTheBuildIfAsked() throws Exception {
-    model("pump.json", MISSPELT);
+    maven.model("pump.json", MISSPELT);
     mojo.warningsAsErrors = true;
 
     assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
-    assertThat(errors).hasSize(1);
+    assertThat(maven.errors).hasSize(1);
     assertThat(mojo.outputDirectory).doesNotExist();
   }
 
   @Test
   void aSuppressedWarningIsNotShown() throws Exception {
-    model("pump.json", MISSPELT);
+    maven.model("pump.json", MISSPELT);
     SuppressedRule suppressed = new SuppressedRule();
     suppressed.rule = " MISSPELT_MEMBER ";
     suppressed.reason = "our own member";
@@ -147,7 +144,7 @@ class GenerateMojoTest {
 
     mojo.execute();
 
-    assertThat(warnings).isEmpty();
+    assertThat(maven.warnings).isEmpty();
   }
 
   @Test
@@ -156,8 +153,8 @@ class GenerateMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
-    assertThat(errors).hasSize(2);
-    assertThat(errors.get(0)).startsWith("suppressions:1:1: error: '' is no rule.");
+    assertThat(maven.errors).hasSize(2);
+    assertThat(maven.errors.get(0)).startsWith("suppressions:1:1: error: '' is no rule.");
   }
 
   @Test
@@ -170,18 +167,18 @@ class GenerateMojoTest {
 
     mojo.execute();
 
-    assertThat(generated("Stopped.java")).content().contains("EventType.of(\"tripped\"");
+    assertThat(maven.generated("Stopped.java")).content().contains("EventType.of(\"tripped\"");
   }
 
   @Test
   void lengthsCountBytesIfAsked() throws Exception {
-    model(
+    maven.model(
         "pump.json", MODEL.replace("STRING\"", "STRING\", \"dataDefinition\": {\"maxLength\": 9}"));
     mojo.maxLengthUnit = LengthUnit.BYTES;
 
     mojo.execute();
 
-    assertThat(generated("Tripped.java")).content().contains("@MaxBytes(9)");
+    assertThat(maven.generated("Tripped.java")).content().contains("@MaxBytes(9)");
   }
 
   @Test
@@ -190,7 +187,7 @@ class GenerateMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessageContaining("holds no .json file")
+        .withMessageContaining("matches **/*.json, **/*.zip")
         .withMessageContaining("<modelDirectory>");
   }
 
@@ -200,8 +197,8 @@ class GenerateMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
 
-    assertThat(errors).hasSize(1);
-    assertThat(errors.get(0))
+    assertThat(maven.errors).hasSize(1);
+    assertThat(maven.errors.get(0))
         .startsWith("basePackage:1:1: error: 'com.my-company.events' is no package");
   }
 
@@ -214,40 +211,5 @@ class GenerateMojoTest {
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(mojo::execute)
         .withMessageContaining(inTheWay.toString());
-  }
-
-  private GenerateMojo mojo(String executionId) {
-    GenerateMojo created = new GenerateMojo();
-    created.project = new MavenProject();
-    created.project.getModel().setBuild(new Build());
-    created.execution = new MojoExecution(new MojoDescriptor(), executionId);
-    created.executionRoot = basedir.toFile();
-    created.buildDirectory = basedir.resolve("target").toFile();
-    created.modelDirectory = basedir.resolve("src/main/enos").toFile();
-    created.outputDirectory = basedir.resolve("target/generated-sources/enos").toFile();
-    created.basePackage = "com.acme.events";
-    created.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void error(CharSequence content) {
-            errors.add(content.toString());
-          }
-
-          @Override
-          public void warn(CharSequence content) {
-            warnings.add(content.toString());
-          }
-        });
-    return created;
-  }
-
-  private void model(String name, String content) throws IOException {
-    Path folder = Files.createDirectories(basedir.resolve("src/main/enos"));
-    Files.writeString(folder.resolve(name), content);
-  }
-
-  private Path generated(String name) {
-    Path folder = mojo.outputDirectory.toPath().resolve("com/acme/events/pump");
-    return folder.resolve(name).normalize();
   }
 }

@@ -60,6 +60,7 @@ public enum Rule {
   UNMATCHED_EVENT(Severity.ERROR, "An event that the user includes or excludes is there."),
   NO_EVENT_LEFT(Severity.ERROR, "The user's excludes leave something to generate."),
 
+  UNKNOWN_SETTING(Severity.ERROR, "A setting is one that a goal of the build plugin has."),
   BAD_SUPPRESSION(
       Severity.ERROR, "A suppression names a rule that gives warnings, and the reason."),
   UNMATCHED_SUPPRESSION(Severity.WARNING, "A suppression suppresses something."),
