@@ -55,8 +55,7 @@ record UnknownSettings(MavenProject project, MojoExecution execution, PomPositio
   }
 
   private static String message(String name, Set<String> known) {
-    String hint = NearestName.hint(name, known);
-    return "'%s' is no setting here. %s".formatted(name, hint.isEmpty() ? "Remove it." : hint);
+    return "'%s' is no setting here. %s".formatted(name, NearestName.hint(name, known));
   }
 
   private Optional<Plugin> plugin() {

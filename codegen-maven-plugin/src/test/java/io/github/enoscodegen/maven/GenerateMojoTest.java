@@ -212,4 +212,119 @@ class GenerateMojoTest {
         .isThrownBy(mojo::execute)
         .withMessageContaining(inTheWay.toString());
   }
+
+  @Test
+  void aSecondRunDoesNothingAndSaysSo() throws Exception {
+    mojo.execute();
+    maven.infos.clear();
+
+    maven.generate("default").execute();
+
+    assertThat(maven.infos)
+        .singleElement()
+        .asString()
+        .matches("Nothing to do: 2 source files of events are current in .*enos \\(\\d+ ms\\)");
+  }
+
+  @Test
+  void aWarningIsRepeatedWhenThereIsNothingToDo() throws Exception {
+    maven.model("pump.json", MISSPELT);
+    mojo.execute();
+
+    maven.generate("default").execute();
+
+    assertThat(maven.warnings).hasSize(2);
+    assertThat(maven.warnings.get(1)).isEqualTo(maven.warnings.get(0));
+  }
+
+  @Test
+  void aFailedRunLeavesTheLastOneCurrent() throws Exception {
+    mojo.execute();
+    maven.model("pump.json", "{");
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(() -> maven.generate("default").execute());
+    assertThat(maven.generated("Tripped.java")).exists();
+    maven.model("pump.json", MODEL);
+    maven.infos.clear();
+
+    maven.generate("default").execute();
+
+    assertThat(maven.infos).singleElement().asString().startsWith("Nothing to do");
+  }
+
+  @Test
+  void anExecutionThatIsGoneLeavesNothing() throws Exception {
+    maven.declares("generate", "default");
+    maven.generate("former").execute();
+    maven.model("pump.json", MODEL.replace("\"pump\"", "\"valve\""));
+
+    maven.generate("default").execute();
+
+    assertThat(maven.generated("Tripped.java")).doesNotExist();
+    assertThat(maven.generated("../valve/Tripped.java")).exists();
+  }
+
+  @Test
+  void whatTheCommandLineGeneratedStays() throws Exception {
+    maven.generate("default-cli").execute();
+    maven.model("pump.json", MODEL.replace("\"pump\"", "\"valve\""));
+
+    maven.generate("default").execute();
+
+    assertThat(maven.generated("Tripped.java")).exists();
+  }
+
+  @Test
+  void anIdeIsToldOfPlacesAndOfChangesButNotOfNone() throws Exception {
+    maven.model("pump.json", MISSPELT);
+    mojo.m2eVersion = "2.7";
+    mojo.execute();
+
+    String model = basedir.resolve("src/main/enos/pump.json").toString();
+    assertThat(maven.toldToIde)
+        .containsExactly(
+            "removeMessages [" + model + "]",
+            "addMessage [" + model + ", 1, 21]",
+            "refresh [" + mojo.outputDirectory + "]");
+
+    maven.toldToIde.clear();
+    maven.generate("default").execute();
+    assertThat(maven.toldToIde).isEmpty();
+  }
+
+  @Test
+  void theCommandLineGetsEachComplaintOnce() throws Exception {
+    maven.model("pump.json", MISSPELT);
+
+    mojo.execute();
+
+    assertThat(maven.toldToIde).containsExactly("refresh [" + mojo.outputDirectory + "]");
+    assertThat(maven.warnings).hasSize(1);
+  }
+
+  @Test
+  void anotherVersionOfThePluginGeneratesAnew() throws Exception {
+    mojo.execute();
+    maven.infos.clear();
+    GenerateMojo next = maven.generate("default");
+    next.execution.getMojoDescriptor().getPluginDescriptor().setVersion("1.1");
+
+    next.execute();
+
+    assertThat(maven.infos.get(0)).startsWith("Generated 2 source files");
+  }
+
+  @Test
+  void testModelsBecomeTestSources() throws Exception {
+    maven.write("src/test/enos/probe.json", MODEL.replace("\"pump\"", "\"probe\""));
+    GenerateTestMojo tests = maven.generateTest("default");
+
+    tests.execute();
+
+    assertThat(tests.outputDirectory.toPath().resolve("com/acme/events/probe/Tripped.java"))
+        .exists();
+    assertThat(maven.project.getTestCompileSourceRoots())
+        .containsExactly(tests.outputDirectory.getPath());
+    assertThat(maven.project.getCompileSourceRoots()).isEmpty();
+  }
 }

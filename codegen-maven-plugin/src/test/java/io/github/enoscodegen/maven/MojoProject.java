@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -153,7 +154,7 @@ final class MojoProject {
               toldToIde.add(
                   method.getName()
                       + " "
-                      + List.of(arguments).subList(0, Math.min(3, arguments.length)));
+                      + Arrays.asList(arguments).subList(0, Math.min(3, arguments.length)));
               return null;
             });
   }

@@ -62,7 +62,13 @@ class ComplaintsTest {
   @ParameterizedTest
   @EnumSource(
       mode = Mode.EXCLUDE,
-      names = {"UNREADABLE_FILE", "FILE_TOO_LARGE", "BAD_ZIP", "TOO_MANY_COMPLAINTS"})
+      names = {
+        "UNREADABLE_FILE",
+        "FILE_TOO_LARGE",
+        "BAD_ZIP",
+        "UNKNOWN_SETTING",
+        "TOO_MANY_COMPLAINTS"
+      })
   void breaksAndKeepsEveryRuleThatOneFileCanBreak(Rule rule) throws IOException {
     String prefix = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Map<Boolean, List<String>> named =
