@@ -75,8 +75,12 @@ record ExecutionState(Path folder, MavenProject project, MojoExecution execution
   }
 
   private Path manifest(String goal, String id) {
-    // An id may hold anything, a file's name may not.
-    return folder.resolve(goal + "-" + URLEncoder.encode(id, StandardCharsets.UTF_8) + SUFFIX);
+    return folder.resolve(goal + "-" + fileName(id) + SUFFIX);
+  }
+
+  /** The id of an execution may hold anything, the name of a file may not. */
+  static String fileName(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 
   private List<Path> manifests() throws IOException {

@@ -251,13 +251,16 @@ abstract class ThingModelMojo extends AbstractMojo {
 
   /** Fails if a setting is none; complaints about models come along, so that one run shows all. */
   final void requireKnownSettings(List<ModelInput> inputs) throws MojoFailureException {
-    List<Diagnostic> unknown =
-        new UnknownSettings(project, execution, new PomPositions(names())).complaints();
+    List<Diagnostic> unknown = unknownSettings();
     if (!unknown.isEmpty()) {
       List<Diagnostic> all = new ArrayList<>(unknown);
       all.addAll(ofModels(inputs));
       throw rejected(all, inputs);
     }
+  }
+
+  final List<Diagnostic> unknownSettings() {
+    return new UnknownSettings(project, execution, new PomPositions(names())).complaints();
   }
 
   private List<Diagnostic> ofModels(List<ModelInput> inputs) {
