@@ -28,7 +28,7 @@ public final class GenerateMojo extends SourcesMojo {
   /**
    * Where the Java sources go; the folder becomes a source root of the project.
    *
-   * <p>{@code <outputDirectory>${project.build.directory}/events</outputDirectory>}
+   * <p>{@code <outputDirectory>target/events</outputDirectory>}
    */
   @Parameter(defaultValue = "${project.build.directory}/generated-sources/enos")
   File outputDirectory;

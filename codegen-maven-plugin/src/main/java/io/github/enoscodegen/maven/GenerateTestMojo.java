@@ -30,7 +30,7 @@ public final class GenerateTestMojo extends SourcesMojo {
   /**
    * Where the Java sources go; the folder becomes a source root of the project's tests.
    *
-   * <p>{@code <outputDirectory>${project.build.directory}/test-events</outputDirectory>}
+   * <p>{@code <outputDirectory>target/test-events</outputDirectory>}
    */
   @Parameter(defaultValue = "${project.build.directory}/generated-test-sources/enos")
   File outputDirectory;

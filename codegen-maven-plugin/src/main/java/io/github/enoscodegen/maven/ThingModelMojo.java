@@ -50,8 +50,8 @@ abstract class ThingModelMojo extends AbstractMojo {
    *
    * <pre>{@code
    * <models>
-   *   <model>${project.basedir}/models/pump.json</model>
-   *   <model>${project.basedir}/../shared-models</model>
+   *   <model>models/pump.json</model>
+   *   <model>../shared-models</model>
    * </models>
    * }</pre>
    */
