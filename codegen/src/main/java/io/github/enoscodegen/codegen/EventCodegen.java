@@ -8,6 +8,8 @@ import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.emit.PackageEmitter;
 import io.github.enoscodegen.codegen.emit.SourceFile;
 import io.github.enoscodegen.codegen.model.ThingModel;
+import io.github.enoscodegen.codegen.payload.PayloadChecks;
+import io.github.enoscodegen.codegen.payload.PayloadSamples;
 import io.github.enoscodegen.codegen.plan.PackagePlan;
 import io.github.enoscodegen.codegen.plan.Planner;
 import io.github.enoscodegen.codegen.read.ModelFile;
@@ -51,6 +53,30 @@ public final class EventCodegen {
   }
 
   /**
+   * Holds models against every rule, and payloads against the models. Where models are wrong, of
+   * payloads only that is told which does not depend on models.
+   *
+   * @return warnings, in reading order
+   * @throws ModelRejectedException with every complaint about models and payloads
+   */
+  public static List<Diagnostic> check(CodegenRequest request, PayloadSamples payloads)
+      throws ModelRejectedException {
+    Diagnostics diagnostics = new Diagnostics(request.policy());
+    diagnostics.stopOnErrors();
+    try {
+      List<ThingModel> models = read(request.files(), request.readOptions(), diagnostics);
+      Planner.plan(models, request.planOptions(), diagnostics);
+      PayloadChecks.check(payloads, models, diagnostics);
+    } catch (ModelRejectedException e) {
+      PayloadChecks.checkWithoutModels(payloads, diagnostics); // the run keeps what e tells
+    }
+    diagnostics.stopOnErrors();
+    diagnostics.reportUnmatchedSuppressions();
+    diagnostics.stopOnErrors();
+    return diagnostics.inReadingOrder();
+  }
+
+  /**
    * Reads models and holds them against every rule of EnOS, in whatever language they are used.
    * Warnings are passed over.
    *
@@ -66,7 +92,7 @@ public final class EventCodegen {
     List<ThingModel> models = read(request.files(), request.readOptions(), diagnostics);
     List<PackagePlan> plans = Planner.plan(models, request.planOptions(), diagnostics);
     diagnostics.stopOnErrors();
-    diagnostics.reportUnmatchedSuppressions();
+    diagnostics.reportUnmatchedSuppressionsOfModels();
     diagnostics.stopOnErrors();
     return plans;
   }

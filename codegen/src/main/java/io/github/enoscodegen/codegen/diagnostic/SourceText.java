@@ -63,6 +63,11 @@ public final class SourceText {
     return text.substring(offset, Math.max(offset, lineEnd(line(offset))));
   }
 
+  /** How many lines it has; at least one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
   /** The line of a character, from 1. */
   int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
@@ -74,13 +79,13 @@ public final class SourceText {
     return codePoints.between(lineStarts[line(offset) - 1], offset) + 1;
   }
 
-  /** Where a line begins. */
-  int lineStart(int line) {
+  /** Where a line, counted from 1, begins. */
+  public int lineStart(int line) {
     return lineStarts[line - 1];
   }
 
-  /** Where a line ends, before its line break. */
-  int lineEnd(int line) {
+  /** Where a line, counted from 1, ends, before its line break. */
+  public int lineEnd(int line) {
     int end = line == lineStarts.length ? text.length() : lineStarts[line];
     while (end > lineStart(line) && isLineBreak(text.charAt(end - 1))) {
       end--;

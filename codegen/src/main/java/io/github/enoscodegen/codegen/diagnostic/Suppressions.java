@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The suppressions of a run, and which of them were of use. Not thread-safe. */
@@ -39,11 +41,13 @@ final class Suppressions {
     forEach((suppression, place) -> reportBad(suppression, place, report));
   }
 
-  /** Tells of every suppression that was of no use. */
-  void reportUnmatched(Report report) {
+  /** Tells of every suppression that was of no use, though its rule was looked at. */
+  void reportUnmatched(Predicate<Rule> lookedAt, Report report) {
+    Set<String> rules =
+        Arrays.stream(Rule.values()).filter(lookedAt).map(Rule::name).collect(Collectors.toSet());
     forEach(
         (suppression, place) -> {
-          if (!matched.contains(suppression)) {
+          if (!matched.contains(suppression) && rules.contains(suppression.rule())) {
             report.accept(
                 Rule.UNMATCHED_SUPPRESSION,
                 place,

@@ -89,6 +89,19 @@ public final class JsonReader {
   }
 
   /**
+   * Reads a part of a file, such as a line; its nodes know their places in the file.
+   *
+   * @param start its first character, counted from 0
+   * @param end the character after it
+   * @return empty if the part is not JSON, which was reported then
+   */
+  public static Optional<JsonNode> readPart(
+      SourceText source, int start, int end, Diagnostics diagnostics) {
+    String part = source.text().substring(start, end);
+    return read(part, source, offset -> start + offset, ModelPath.TOP, diagnostics);
+  }
+
+  /**
    * Reads JSON text that stands in a string; its nodes know their places in the outer file.
    *
    * @return empty if the text is not JSON, which was reported then

@@ -1,5 +1,6 @@
 package io.github.enoscodegen.codegen.payload;
 
+import io.github.enoscodegen.codegen.diagnostic.NearestName;
 import io.github.enoscodegen.codegen.diagnostic.OneLine;
 import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonBoolean;
@@ -31,6 +32,13 @@ final class Shown {
   /** What would be right, out of a list. */
   static String choice(Collection<String> choices) {
     return choices.isEmpty() ? "None is declared." : "Declared: " + list(choices) + ".";
+  }
+
+  /** The nearest of a list to what is wrong, or else the list. */
+  static String choice(String wrong, Collection<String> choices) {
+    return NearestName.find(wrong, choices)
+        .map("Did you mean '%s'?"::formatted)
+        .orElseGet(() -> choice(choices));
   }
 
   static String list(Collection<String> choices) {

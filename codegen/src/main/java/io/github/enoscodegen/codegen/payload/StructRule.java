@@ -52,7 +52,9 @@ final class StructRule implements ValueRule {
       String message =
           "%s has no parameter %s. %s"
               .formatted(
-                  misfits.subject(), Shown.text(member.name()), Shown.choice(rules.keySet()));
+                  misfits.subject(),
+                  Shown.text(member.name()),
+                  Shown.choice(member.name(), rules.keySet()));
       here.report(Misfit.Kind.UNKNOWN_PARAMETER, member.namePosition(), message);
     }
   }

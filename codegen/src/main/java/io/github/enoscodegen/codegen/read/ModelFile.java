@@ -1,9 +1,12 @@
 package io.github.enoscodegen.codegen.read;
 
+import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
+import io.github.enoscodegen.codegen.diagnostic.SourceText;
 import io.github.enoscodegen.codegen.model.Digests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A file that should hold thing models: JSON, or a ZIP file of such files, as the console exports
@@ -65,6 +68,16 @@ public final class ModelFile {
     } catch (FileFault fault) {
       return fault.complaint();
     }
+  }
+
+  /**
+   * The file's text, if it is no ZIP, for those who look for something else than models in it.
+   *
+   * @param diagnostics told why there is no text to be had
+   * @return empty if the file cannot be read, is too large, or is not UTF-8
+   */
+  public Optional<SourceText> text(Diagnostics diagnostics) {
+    return ModelTexts.plain(this, diagnostics);
   }
 
   /** Reads the file's bytes, at most 32 MiB. */

@@ -2,8 +2,10 @@ package io.github.enoscodegen.codegen.read;
 
 import io.github.enoscodegen.codegen.diagnostic.Diagnostics;
 import io.github.enoscodegen.codegen.diagnostic.ModelPath;
+import io.github.enoscodegen.codegen.diagnostic.Rule;
 import io.github.enoscodegen.codegen.diagnostic.SourceText;
 import io.github.enoscodegen.codegen.json.Decoder;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The texts of a model file: its own, or those of the files in a ZIP. */
@@ -17,6 +19,24 @@ final class ModelTexts {
       report(fault, file.name(), diagnostics);
       return Stream.empty();
     }
+  }
+
+  /** The text of a file that is to be no ZIP; what cannot be read is reported. */
+  static Optional<SourceText> plain(ModelFile file, Diagnostics diagnostics) {
+    try {
+      return Decoder.decode(file.name(), unpacked(file.content()), diagnostics);
+    } catch (FileFault fault) {
+      report(fault, file.name(), diagnostics);
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] unpacked(byte[] content) throws FileFault {
+    if (OpenZip.isZip(content)) {
+      throw new FileFault(
+          Rule.UNREADABLE_FILE, "This is a ZIP, of which models only are read. Unpack it.");
+    }
+    return content;
   }
 
   private static Stream<SourceText> texts(String name, byte[] content, Diagnostics diagnostics)

@@ -12,7 +12,11 @@ record SarifRules(List<Rule> rules) {
 
   /** What settings of a run can break. */
   private static final List<Rule> SETTINGS =
-      List.of(Rule.BAD_SUPPRESSION, Rule.UNMATCHED_SUPPRESSION, Rule.TOO_MANY_COMPLAINTS);
+      List.of(
+          Rule.BAD_SUPPRESSION,
+          Rule.PAYLOADS_NOT_JUDGED,
+          Rule.UNMATCHED_SUPPRESSION,
+          Rule.TOO_MANY_COMPLAINTS);
 
   static SarifRules ofModels() {
     return new SarifRules(Arrays.asList(Rule.values()));

@@ -8,12 +8,16 @@ import io.github.enoscodegen.codegen.EventCodegen;
 import io.github.enoscodegen.codegen.diagnostic.Diagnostic;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.diagnostic.Rule;
+import io.github.enoscodegen.codegen.payload.PayloadSamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each folder under {@code complaints} is a case: a {@code model.json}, and in {@code expected.txt}
  * what a user is told, word for word; {@code generated} in the end if the model is taken all the
- * same.
+ * same, {@code fits} if payloads are that lie in folder {@code payloads}.
  *
  * <p>A case whose name begins with that of a rule breaks the rule, unless its name ends with {@code
  * -kept}.
@@ -67,13 +71,13 @@ class ComplaintsTest {
         "FILE_TOO_LARGE",
         "BAD_ZIP",
         "UNKNOWN_SETTING",
+        "MESSAGE_TOO_LARGE",
         "TOO_MANY_COMPLAINTS"
       })
   void breaksAndKeepsEveryRuleThatOneFileCanBreak(Rule rule) throws IOException {
-    String prefix = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     Map<Boolean, List<String>> named =
         cases()
-            .filter(name -> name.equals(prefix) || name.startsWith(prefix + "-"))
+            .filter(name -> ruleOf(name).filter(rule::equals).isPresent())
             .collect(Collectors.partitioningBy(name -> name.endsWith("-kept")));
 
     assertThat(named.get(false)).isNotEmpty().allMatch(name -> expected(name).contains(id(rule)));
@@ -85,18 +89,35 @@ class ComplaintsTest {
     assertThat(cases()).hasSizeGreaterThan(150);
   }
 
+  /** The rule with whose name that of a case begins, and of several the longest. */
+  private static Optional<Rule> ruleOf(String name) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> (name + "-").startsWith(prefix(rule)))
+        .max(Comparator.comparing(rule -> rule.name().length()));
+  }
+
+  private static String prefix(Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-";
+  }
+
   private static String id(Rule rule) {
     return " [" + rule + "]\n";
   }
 
   private static String complaints(Path folder) throws IOException {
     CodegenRequest request = CaseRequest.in(folder);
+    Optional<PayloadSamples> payloads = CaseRequest.payloadsIn(folder);
     try {
-      String told = text(EventCodegen.run(request, files -> {}).diagnostics());
-      return told.isEmpty() ? "generated" : told + "\ngenerated";
+      return payloads.isPresent()
+          ? ended(EventCodegen.check(request, payloads.get()), "fits")
+          : ended(EventCodegen.run(request, files -> {}).diagnostics(), "generated");
     } catch (ModelRejectedException e) {
       return text(e.diagnostics());
     }
+  }
+
+  private static String ended(List<Diagnostic> warnings, String end) {
+    return warnings.isEmpty() ? end : text(warnings) + "\n" + end;
   }
 
   private static String text(List<Diagnostic> diagnostics) {

@@ -39,7 +39,9 @@ class RulesPageTest {
               "Models",
               Rule.JAVA_NAME_CLASH,
               "Java names",
-              Rule.BAD_SUPPRESSION,
+              Rule.NOT_A_PAYLOAD,
+              "Payloads",
+              Rule.UNKNOWN_SETTING,
               "The run itself"));
 
   @Test

@@ -58,7 +58,7 @@ class EventPayloadsTest {
   void saysWhichParametersThereAre() {
     assertThat(payloads.check("highTemp", Payloads.read("{\"level\":1,\"temp\":2,\"Temp\":3}")))
         .extracting(Misfit::message)
-        .containsExactly("the event has no parameter \"Temp\". Declared: temp, on, level.");
+        .containsExactly("the event has no parameter \"Temp\". Did you mean 'temp'?");
     assertThat(payloads.check("nothing", Payloads.read("{\"temp\": 3}")))
         .extracting(Misfit::message)
         .containsExactly("the event has no parameter \"temp\". None is declared.");
