@@ -2,6 +2,7 @@ package io.github.enoscodegen.maven;
 
 import java.io.File;
 import java.util.List;
+import java.util.Objects;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
@@ -17,7 +18,13 @@ record FileSelection(List<String> includes, List<String> excludes) {
 
   /** Of what the user has set; nothing set means every model file. */
   static FileSelection of(List<String> includes, List<String> excludes) {
-    return new FileSelection(includes.isEmpty() ? MODEL_FILES : includes, excludes);
+    List<String> wanted = written(includes);
+    return new FileSelection(wanted.isEmpty() ? MODEL_FILES : wanted, written(excludes));
+  }
+
+  /** Maven gives null for an empty element. */
+  private static List<String> written(List<String> patterns) {
+    return patterns.stream().filter(Objects::nonNull).filter(text -> !text.isBlank()).toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -19,6 +20,11 @@ import org.apache.maven.plugin.MojoFailureException;
  * @param jars jars with models
  */
 record ModelSources(Path directory, boolean isDefault, List<File> models, List<ModelJar> jars) {
+
+  /** Maven gives null for an empty element. */
+  ModelSources {
+    models = models.stream().filter(Objects::nonNull).toList();
+  }
 
   /**
    * Every model file, in a fixed order.

@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -234,9 +235,14 @@ abstract class ThingModelMojo extends AbstractMojo {
             basePackage,
             locale == null ? "" : locale,
             names.stream().map(JavaName::mapping).toList(),
-            new EventFilter(includeEvents, excludeEvents)),
+            new EventFilter(texts(includeEvents), texts(excludeEvents))),
         new DiagnosticPolicy(
             warningsAsErrors, suppressions.stream().map(SuppressedRule::suppression).toList()));
+  }
+
+  /** Maven gives null for an empty element; the engine complains about an empty text. */
+  private static List<String> texts(List<String> elements) {
+    return elements.stream().map(text -> Objects.requireNonNullElse(text, "")).toList();
   }
 
   final Complaints complaints() {

@@ -19,9 +19,9 @@ record EventFilterCheck(List<ThingModel> models, Diagnostics diagnostics) {
   /** An exclude need not match an event that is included. */
   void check(EventFilter filter) {
     List<String> excludes = filter.excludes();
-    SettingLines excludeLines = new SettingLines("events.excludes", excludes);
+    SettingLines excludeLines = new SettingLines("excludeEvents", excludes);
     int unmatched =
-        check(filter.includes(), new SettingLines("events.includes", filter.includes()))
+        check(filter.includes(), new SettingLines("includeEvents", filter.includes()))
             + check(excludes, excludeLines);
     ChosenEvents chosen = new ChosenEvents(filter);
     if (unmatched == 0 && !excludes.isEmpty() && models.stream().noneMatch(chosen::hasPackage)) {

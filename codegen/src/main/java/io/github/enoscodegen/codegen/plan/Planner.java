@@ -84,7 +84,7 @@ public final class Planner {
       return "Keep one of them: settings cannot tell models of the same id apart.";
     }
     String exclude =
-        model.events().isEmpty() ? "" : ", exclude '" + model.id() + "/*' under events";
+        model.events().isEmpty() ? "" : ", add '" + model.id() + "/*' to excludeEvents";
     return "Give model '%s' another package under names%s, or keep one of them."
         .formatted(model.id(), exclude);
   }
