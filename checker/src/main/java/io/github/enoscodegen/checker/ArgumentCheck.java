@@ -5,8 +5,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.enoscodegen.checker.constant.ConstantEvaluator;
-import io.github.enoscodegen.checker.constraint.Constraint;
-import io.github.enoscodegen.checker.constraint.ConstraintReader;
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -46,27 +44,21 @@ final class ArgumentCheck {
   private void check(
       List<? extends ExpressionTree> arguments, MethodConstraints demanded, TreePath type) {
     for (int i = 0; i < arguments.size(); i++) {
-      List<Constraint> constraints = demanded.ofArgument(i);
-      if (!constraints.isEmpty()) {
-        check(arguments.get(i), constraints, demanded, type);
-      }
+      check(arguments.get(i), i, demanded, type);
     }
   }
 
   private void check(
-      ExpressionTree argument,
-      List<Constraint> constraints,
-      MethodConstraints demanded,
-      TreePath type) {
-    Object value = evaluator.valueOf(argument, type);
-    if (value == null) {
-      return; // known at run time only
+      ExpressionTree argument, int index, MethodConstraints demanded, TreePath type) {
+    int parameter = Math.min(index, demanded.parameters() - 1);
+    if (!demanded.isConstrained(parameter)) {
+      return;
     }
-    for (Constraint constraint : constraints) {
-      constraint
-          .complaint(value)
-          .map(complaint -> demanded.message(constraint, complaint))
-          .ifPresent(text -> findings.report(constraint.rule(), text, argument, type));
+    Object value = evaluator.valueOf(argument, type);
+    if (value != null) { // else known at run time only
+      demanded
+          .complaint(parameter, value)
+          .ifPresent(complaint -> findings.report(complaint, argument, type));
     }
   }
 }

@@ -6,20 +6,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import java.util.Set;
+import io.github.enoscodegen.checker.constraint.ExpectedFailures;
 
 /** Tests that pass a wrong value on purpose: code that an assertion expects to fail. */
 final class ExpectedFailure {
-
-  /** By name only, since the test libraries are not known here. */
-  private static final Set<String> EXPECTING =
-      Set.of(
-          "assertThrows", // JUnit 4 and 5
-          "assertThrowsExactly",
-          "assertThatThrownBy", // AssertJ
-          "isThrownBy",
-          "catchThrowable",
-          "catchThrowableOfType");
 
   /** Whether a place lies in the arguments of such an assertion. */
   static boolean surrounds(TreePath place) {
@@ -36,7 +26,7 @@ final class ExpectedFailure {
   /** What stands to the left of the assertion is no argument of it. */
   private static boolean expectsFailure(MethodInvocationTree call, Tree inner) {
     ExpressionTree name = call.getMethodSelect();
-    return name != inner && EXPECTING.contains(simple(name));
+    return name != inner && ExpectedFailures.expectedBy(simple(name));
   }
 
   private static String simple(ExpressionTree name) {

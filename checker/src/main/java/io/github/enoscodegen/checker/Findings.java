@@ -3,6 +3,7 @@ package io.github.enoscodegen.checker;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.enoscodegen.checker.constraint.Complaint;
 import io.github.enoscodegen.checker.constraint.Rule;
 
 /** Prints what was found, except where it is meant. */
@@ -16,6 +17,15 @@ final class Findings {
     this.trees = trees;
     this.mode = mode;
     this.suppressed = new SuppressedRules(trees);
+  }
+
+  /**
+   * Reports one place.
+   *
+   * @param type the top-level type around it
+   */
+  void report(Complaint complaint, Tree place, TreePath type) {
+    report(complaint.rule(), complaint.message(), place, type);
   }
 
   /**

@@ -6,7 +6,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.enoscodegen.checker.constraint.AnnotationAttributes;
 import io.github.enoscodegen.checker.constraint.Rule;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -43,7 +42,7 @@ final class SuppressedRules {
     }
     List<String> keys =
         AnnotationAttributes.find(declaration, "java.lang.SuppressWarnings")
-            .map(attributes -> attributes.texts("value"))
+            .map(annotation -> annotation.texts("value"))
             .orElse(List.of());
     return keys.contains(EVERY_RULE) || keys.contains(rule.suppressionKey());
   }

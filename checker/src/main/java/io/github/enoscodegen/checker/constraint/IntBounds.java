@@ -15,8 +15,8 @@ record IntBounds(int min, int max) implements Constraint {
   private static final int NO_MIN = Integer.MIN_VALUE;
   private static final int NO_MAX = Integer.MAX_VALUE;
 
-  static IntBounds read(AnnotationAttributes attributes) {
-    return new IntBounds(attributes.integer("min", NO_MIN), attributes.integer("max", NO_MAX));
+  static IntBounds read(AnnotationUse annotation) {
+    return new IntBounds(annotation.integer("min", NO_MIN), annotation.integer("max", NO_MAX));
   }
 
   @Override

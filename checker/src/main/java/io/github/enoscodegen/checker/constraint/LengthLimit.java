@@ -17,12 +17,12 @@ record LengthLimit(int max, boolean inBytes) implements Constraint {
 
   private static final int MAX_QUOTED = 60;
 
-  static LengthLimit readCharacters(AnnotationAttributes attributes) {
-    return new LengthLimit(attributes.integer("value", Integer.MAX_VALUE), false);
+  static LengthLimit readCharacters(AnnotationUse annotation) {
+    return new LengthLimit(annotation.integer("value", Integer.MAX_VALUE), false);
   }
 
-  static LengthLimit readBytes(AnnotationAttributes attributes) {
-    return new LengthLimit(attributes.integer("value", Integer.MAX_VALUE), true);
+  static LengthLimit readBytes(AnnotationUse annotation) {
+    return new LengthLimit(annotation.integer("value", Integer.MAX_VALUE), true);
   }
 
   @Override

@@ -4,40 +4,80 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the parameters of one method demand of its arguments.
+ * What the parameters of one method demand of its arguments. Immutable and thread-safe.
  *
- * @param method its name, which stands for the output parameter in messages
- * @param origin where its class was generated from, if that says so
- * @param parameters the constraints of each parameter; empty where there are none at all
+ * <p>The javac plugin and readers of class files share it, and so say the same in the same words.
  */
-public record MethodConstraints(
-    String method, Optional<EventOrigin> origin, List<List<Constraint>> parameters) {
+public final class MethodConstraints {
 
-  static final MethodConstraints NONE = new MethodConstraints("", Optional.empty(), List.of());
+  private static final MethodConstraints NONE =
+      new MethodConstraints("", Optional.empty(), List.of());
 
-  /** Whether any parameter demands anything. */
+  private final String method;
+  private final Optional<EventOrigin> origin;
+  private final List<List<Constraint>> parameters;
+
+  private MethodConstraints(
+      String method, Optional<EventOrigin> origin, List<List<Constraint>> parameters) {
+    this.method = method;
+    this.origin = origin;
+    this.parameters = parameters;
+  }
+
+  /** What a method demands; {@link #none()} where none of our annotations is. */
+  public static MethodConstraints of(DeclaredMethod method) {
+    List<List<Constraint>> parameters = ConstraintAnnotations.ofParameters(method);
+    return parameters.stream().allMatch(List::isEmpty)
+        ? NONE
+        : new MethodConstraints(method.name(), EventOrigin.find(method.onType()), parameters);
+  }
+
+  /** No demands. */
+  public static MethodConstraints none() {
+    return NONE;
+  }
+
+  /** Whether no parameter demands anything. */
   public boolean isEmpty() {
     return parameters.isEmpty();
   }
 
-  /**
-   * What one argument must obey; the last parameter may take many.
-   *
-   * @param index of the argument in the call, from 0
-   */
-  public List<Constraint> ofArgument(int index) {
-    return parameters.get(Math.min(index, parameters.size() - 1));
+  /** How many parameters there are; 0 where none demands anything. */
+  public int parameters() {
+    return parameters.size();
   }
 
   /**
-   * The message about one argument.
+   * Whether a parameter demands something.
    *
-   * @param complaint what {@code constraint} says about its value
+   * @param parameter from 0; not that of the argument, which may be one of many
    */
-  public String message(Constraint constraint, String complaint) {
-    String where =
-        origin.map(from -> "model %s, event %s; ".formatted(from.model(), from.event())).orElse("");
-    return "%s %s (%sEnOS would answer 1204) [%s]"
-        .formatted(method, complaint, where, constraint.rule().tag());
+  public boolean isConstrained(int parameter) {
+    return parameter < parameters.size() && !parameters.get(parameter).isEmpty();
+  }
+
+  /**
+   * Holds a value against a parameter.
+   *
+   * @param parameter from 0
+   * @param value a boxed number, character or boolean, a text, an {@link java.time.Instant} or a
+   *     {@link java.time.LocalDate}, of the type that the parameter has; of arrays and collections
+   *     each item, and an {@link ItemCount}; values of other kinds are never refused
+   * @return the first thing that is wrong with it, if anything is
+   */
+  public Optional<Complaint> complaint(int parameter, Object value) {
+    return isConstrained(parameter)
+        ? parameters.get(parameter).stream()
+            .flatMap(
+                constraint ->
+                    constraint.complaint(value).map(what -> complaint(constraint, what)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Complaint complaint(Constraint constraint, String what) {
+    String subject = constraint.subject(method);
+    return Message.complaint(
+        constraint.rule(), subject + " " + what, origin, constraint.consequence());
   }
 }

@@ -4,10 +4,18 @@ import java.util.Locale;
 
 /** The ways in which an argument can be wrong; users search for their tags and keys. */
 public enum Rule {
-  /** A number lies outside its range. */
+  /** A number, date or timestamp lies outside its range. */
   RANGE,
-  /** A text has too many characters. */
-  MAX_LENGTH;
+  /** A decimal number is infinite or none. */
+  FINITE,
+  /** A text has too many characters or bytes. */
+  MAX_LENGTH,
+  /** A text holds half of a surrogate pair. */
+  WELL_FORMED,
+  /** An array has too many items. */
+  MAX_ITEMS,
+  /** An event lies before the year 2000. */
+  TIME;
 
   /** What ends each message, such as {@code ENOS_MAX_LENGTH}. */
   public String tag() {

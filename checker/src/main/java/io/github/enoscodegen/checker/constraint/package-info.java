@@ -1,11 +1,13 @@
 /**
- * What a thing model demands of arguments, read from the annotations of generated builders.
+ * What a thing model demands of arguments, and what is said about those that do not fit.
  *
- * <p>In: a method as the compiler knows it, and values. Out: its constraints, and what is wrong
- * with a value in words. The annotations are recognised by name, since the checker depends on
- * nothing. One annotation is one class beside {@link
- * io.github.enoscodegen.checker.constraint.IntBounds}. Start reading at {@link
- * io.github.enoscodegen.checker.constraint.ConstraintReader}.
+ * <p>In: methods with their annotations, and values, however the host knows them: the javac plugin
+ * fills a {@link io.github.enoscodegen.checker.constraint.DeclaredMethod} from the compiler's
+ * elements, a reader of class files from theirs. Nothing here knows the compiler. Out: {@link
+ * io.github.enoscodegen.checker.constraint.Complaint}s with the whole message. The annotations are
+ * recognised by name, since the checker depends on nothing. One annotation is one class beside
+ * {@code IntBounds}. Start reading at {@link
+ * io.github.enoscodegen.checker.constraint.MethodConstraints}.
  */
 @NullMarked
 package io.github.enoscodegen.checker.constraint;
