@@ -5,6 +5,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.enoscodegen.checker.constant.ConstantEvaluator;
+import io.github.enoscodegen.checker.constant.Varargs;
+import io.github.enoscodegen.checker.constraint.ItemCount;
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -14,13 +16,16 @@ final class ArgumentCheck {
 
   private final Trees trees;
   private final Findings findings;
-  private final ConstantEvaluator evaluator;
+  private final ValueCheck values;
+  private final MapCheck maps;
   private final ConstraintReader constraints = new ConstraintReader();
 
   ArgumentCheck(Trees trees, Findings findings) {
     this.trees = trees;
     this.findings = findings;
-    this.evaluator = new ConstantEvaluator(trees);
+    ConstantEvaluator evaluator = new ConstantEvaluator(trees);
+    this.values = new ValueCheck(trees, evaluator, findings);
+    this.maps = new MapCheck(trees, evaluator, values);
   }
 
   /**
@@ -29,36 +34,55 @@ final class ArgumentCheck {
    * @param type the top-level type around the call
    */
   void check(MethodInvocationTree call, TreePath type) {
-    List<? extends ExpressionTree> arguments = call.getArguments();
-    if (arguments.isEmpty()) {
+    if (call.getArguments().isEmpty()) {
       return; // no constraint is broken by nothing, and most calls need no further look
     }
     if (trees.getElement(new TreePath(type, call)) instanceof ExecutableElement method) {
       MethodConstraints demanded = constraints.of(method);
       if (!demanded.isEmpty()) {
-        check(arguments, demanded, type);
+        check(call, method, demanded, type);
       }
     }
   }
 
   private void check(
-      List<? extends ExpressionTree> arguments, MethodConstraints demanded, TreePath type) {
+      MethodInvocationTree call,
+      ExecutableElement method,
+      MethodConstraints demanded,
+      TreePath type) {
+    List<? extends ExpressionTree> arguments = call.getArguments();
+    int last = demanded.parameters() - 1;
+    boolean many = method.isVarArgs() && !Varargs.isArray(call, method, type, trees);
     for (int i = 0; i < arguments.size(); i++) {
-      check(arguments.get(i), i, demanded, type);
+      int parameter = Math.min(i, last);
+      if (demanded.isDatapointMap(parameter)) {
+        maps.check(call, parameter, method, type);
+      } else if (demanded.isConstrained(parameter)) {
+        ParameterRule rule = ParameterRule.of(method, demanded, parameter);
+        if (many && parameter == last) {
+          values.checkItem(arguments.get(i), rule, type);
+        } else {
+          values.check(arguments.get(i), rule, type);
+        }
+      }
+    }
+    if (many && demanded.isConstrained(last)) {
+      checkCount(arguments.subList(last, arguments.size()), demanded, last, type);
     }
   }
 
-  private void check(
-      ExpressionTree argument, int index, MethodConstraints demanded, TreePath type) {
-    int parameter = Math.min(index, demanded.parameters() - 1);
-    if (!demanded.isConstrained(parameter)) {
-      return;
-    }
-    Object value = evaluator.valueOf(argument, type);
-    if (value != null) { // else known at run time only
-      demanded
-          .complaint(parameter, value)
-          .ifPresent(complaint -> findings.report(complaint, argument, type));
-    }
+  /** Reports the first that is one too many. */
+  private void checkCount(
+      List<? extends ExpressionTree> items, MethodConstraints demanded, int last, TreePath type) {
+    demanded
+        .complaint(last, new ItemCount(items.size()))
+        .ifPresent(
+            complaint -> {
+              int fitting = 0;
+              while (demanded.complaint(last, new ItemCount(fitting + 1)).isEmpty()) {
+                fitting++;
+              }
+              findings.report(complaint, items.get(fitting), type);
+            });
   }
 }

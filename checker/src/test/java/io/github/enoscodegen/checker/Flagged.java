@@ -252,8 +252,11 @@ final class Flagged {
               level(8)));
 
   static Stream<Snippet> all() {
-    return Stream.of(LITERALS, CASTS, CONSTANTS, ARITHMETIC, PARAMETERS, PLACES, TEXTS, NOT_EXEMPT)
-        .flatMap(List::stream);
+    Stream<Snippet> own =
+        Stream.of(LITERALS, CASTS, CONSTANTS, ARITHMETIC, PARAMETERS, PLACES, TEXTS, NOT_EXEMPT)
+            .flatMap(List::stream);
+    Stream<Snippet> others = Stream.concat(FlaggedExpressions.all(), FlaggedValues.all());
+    return Stream.concat(own, others);
   }
 
   private static String level(int value) {

@@ -30,6 +30,11 @@ record Snippet(String title, String members, List<String> messages) {
     return new Snippet(title, members, messages(" [ENOS_MAX_LENGTH]", complaints));
   }
 
+  /** One whose places break a rule. */
+  static Snippet flagged(String rule, String title, String members, String... complaints) {
+    return new Snippet(title, members, messages(" [ENOS_" + rule + "]", complaints));
+  }
+
   private static List<String> messages(String tag, String... complaints) {
     return List.of(complaints).stream()
         .map(text -> text + " (model pump, event highTemp; EnOS would answer 1204)" + tag)
@@ -66,6 +71,16 @@ record Snippet(String title, String members, List<String> messages) {
 
         import com.acme.pump.Handwritten;
         import com.acme.pump.HighTemp;
+        import io.github.enoscodegen.FileUri;
+        import io.github.enoscodegen.ValueReading;
+        import java.time.Instant;
+        import java.time.LocalDate;
+        import java.time.Month;
+        import java.util.Arrays;
+        import java.util.Collections;
+        import java.util.List;
+        import java.util.Map;
+        import java.util.Set;
         import java.util.function.IntFunction;
         import java.util.function.Supplier;
 

@@ -40,7 +40,6 @@ final class Unflagged {
           unflagged("length of an array", "Object f(int[] a) { return b.level(a.length); }"),
           unflagged("element of an array", "Object f(int[] a) { return b.level(a[9]); }"),
           unflagged("array for many", "Object f(int[] a) { return b.codes(a); }"),
-          unflagged("boxed constant", "static final Integer C = 9; Object o = b.level(C);"),
           unflagged("cast", "Object f(long l) { return b.level((int) l); }"),
           unflagged("method reference", "IntFunction<Object> f = b::level;"),
           unflagged("no text", "Object o = b.note(null);"),
@@ -134,8 +133,10 @@ final class Unflagged {
                   + "    () -> { if (b != null) b.position(p -> p.x(9)); });"));
 
   static Stream<Snippet> all() {
-    return Stream.of(WITHIN, UNKNOWN, UNCONSTRAINED, TEXTS, SUPPRESSED, EXPECTED_TO_FAIL)
-        .flatMap(List::stream);
+    Stream<Snippet> own =
+        Stream.of(WITHIN, UNKNOWN, UNCONSTRAINED, TEXTS, SUPPRESSED, EXPECTED_TO_FAIL)
+            .flatMap(List::stream);
+    return Stream.concat(own, UnflaggedValues.all());
   }
 
   private Unflagged() {}

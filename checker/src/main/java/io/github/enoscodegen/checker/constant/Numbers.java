@@ -4,7 +4,7 @@ import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** How Java converts numbers (JLS 5.1.2, 5.1.3, 5.6). */
-final class Numbers {
+public final class Numbers {
 
   /** The value as an operand: {@code int} or wider; {@code null} for what is no number. */
   static @Nullable Number promoted(Object value) {
@@ -18,7 +18,7 @@ final class Numbers {
   }
 
   /** The value after a cast; one to a reference type boxes it, which changes nothing here. */
-  static Object cast(TypeKind type, Object value) {
+  public static Object cast(TypeKind type, Object value) {
     Number number = promoted(value);
     return number == null ? value : castNumber(type, number, value);
   }

@@ -15,8 +15,6 @@ record LengthLimit(int max, boolean inBytes) implements Constraint {
   static final String CHARACTERS = "io.github.enoscodegen.constraint.MaxLength";
   static final String BYTES = "io.github.enoscodegen.constraint.MaxBytes";
 
-  private static final int MAX_QUOTED = 60;
-
   static LengthLimit readCharacters(AnnotationUse annotation) {
     return new LengthLimit(annotation.integer("value", Integer.MAX_VALUE), false);
   }
@@ -41,30 +39,12 @@ record LengthLimit(int max, boolean inBytes) implements Constraint {
     return length > max
         ? Optional.of(
             "must have at most %d %s, but is %s, which has %d"
-                .formatted(max, unit(), quoted(text, characters), length))
+                .formatted(max, unit(), QuotedText.of(text), length))
         : Optional.empty();
   }
 
   private String unit() {
     String unit = inBytes ? "byte" : "character";
     return unit + (max == 1 ? "" : "s") + (inBytes ? " in UTF-8" : "");
-  }
-
-  /** The beginning of the text, on one line. */
-  private static String quoted(String text, int length) {
-    int shown = text.offsetByCodePoints(0, Math.min(length, MAX_QUOTED));
-    StringBuilder quoted = new StringBuilder("\"");
-    text.substring(0, shown).codePoints().forEach(c -> appendVisibly(quoted, c));
-    return quoted.append(length > MAX_QUOTED ? "…\"" : "\"").toString();
-  }
-
-  private static void appendVisibly(StringBuilder quoted, int codePoint) {
-    if (codePoint == '\n') {
-      quoted.append("\\n");
-    } else if (Character.isISOControl(codePoint)) {
-      quoted.append("\\u%04x".formatted(codePoint));
-    } else {
-      quoted.appendCodePoint(codePoint);
-    }
   }
 }

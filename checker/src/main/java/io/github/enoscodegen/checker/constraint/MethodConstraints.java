@@ -2,6 +2,7 @@ package io.github.enoscodegen.checker.constraint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the parameters of one method demand of its arguments. Immutable and thread-safe.
@@ -10,26 +11,42 @@ import java.util.Optional;
  */
 public final class MethodConstraints {
 
+  private static final String DATAPOINT_MAP = "io.github.enoscodegen.constraint.DatapointMap";
   private static final MethodConstraints NONE =
-      new MethodConstraints("", Optional.empty(), List.of());
+      new MethodConstraints("", Optional.empty(), List.of(), -1);
 
   private final String method;
   private final Optional<EventOrigin> origin;
   private final List<List<Constraint>> parameters;
+  private final int datapointMap;
 
   private MethodConstraints(
-      String method, Optional<EventOrigin> origin, List<List<Constraint>> parameters) {
+      String method,
+      Optional<EventOrigin> origin,
+      List<List<Constraint>> parameters,
+      int datapointMap) {
     this.method = method;
     this.origin = origin;
     this.parameters = parameters;
+    this.datapointMap = datapointMap;
   }
 
   /** What a method demands; {@link #none()} where none of our annotations is. */
   public static MethodConstraints of(DeclaredMethod method) {
     List<List<Constraint>> parameters = ConstraintAnnotations.ofParameters(method);
-    return parameters.stream().allMatch(List::isEmpty)
+    int map = datapointMap(method);
+    return map < 0 && parameters.stream().allMatch(List::isEmpty)
         ? NONE
-        : new MethodConstraints(method.name(), EventOrigin.find(method.onType()), parameters);
+        : new MethodConstraints(method.name(), EventOrigin.find(method.onType()), parameters, map);
+  }
+
+  private static int datapointMap(DeclaredMethod method) {
+    return IntStream.range(0, method.onParameters().size())
+        .filter(
+            i ->
+                method.onParameters().get(i).stream().anyMatch(a -> a.type().equals(DATAPOINT_MAP)))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** No demands. */
@@ -54,6 +71,17 @@ public final class MethodConstraints {
    */
   public boolean isConstrained(int parameter) {
     return parameter < parameters.size() && !parameters.get(parameter).isEmpty();
+  }
+
+  /**
+   * Whether a parameter takes a map of values by identifier: its entries are held against the
+   * {@link DatapointConstraints} of the builder that is the declaring class or its member {@code
+   * Builder}.
+   *
+   * @param parameter from 0
+   */
+  public boolean isDatapointMap(int parameter) {
+    return parameter == datapointMap;
   }
 
   /**

@@ -14,6 +14,10 @@ public enum Rule {
   WELL_FORMED,
   /** An array has too many items. */
   MAX_ITEMS,
+  /** A map has a key that the model does not know. */
+  UNKNOWN_PARAMETER,
+  /** A value of a map is of a kind that its parameter does not take. */
+  WRONG_TYPE,
   /** An event lies before the year 2000. */
   TIME;
 

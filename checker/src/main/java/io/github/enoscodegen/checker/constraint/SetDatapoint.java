@@ -28,7 +28,7 @@ record SetDatapoint(String identifier, String dataType, String itemType) {
   List<Constraint> constraints() {
     return switch (itemType.isEmpty() ? dataType : itemType) {
       case "FLOAT", "DOUBLE" -> List.of(new Finite());
-      case "STRING" -> List.of(new WellFormed());
+      case "STRING", "FILE" -> List.of(new WellFormed());
       case "DATE" -> List.of(new Years());
       case "TIMESTAMP" -> List.of(TimestampBounds.WIDEST);
       default -> List.of();
