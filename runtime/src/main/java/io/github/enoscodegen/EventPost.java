@@ -1,5 +1,6 @@
 package io.github.enoscodegen;
 
+import io.github.enoscodegen.constraint.EventTime;
 import io.github.enoscodegen.json.JsonName;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,7 @@ public final class EventPost {
      * @param event what happened
      * @param time when it happened; EnOS keeps milliseconds
      */
-    public Builder add(String deviceKey, ThingEvent event, Instant time) {
+    public Builder add(String deviceKey, ThingEvent event, @EventTime Instant time) {
       return add(EventRecord.encode(deviceKey, event, time, formats));
     }
 

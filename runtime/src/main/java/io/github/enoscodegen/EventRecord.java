@@ -1,5 +1,6 @@
 package io.github.enoscodegen;
 
+import io.github.enoscodegen.constraint.EventTime;
 import io.github.enoscodegen.json.JsonName;
 import io.github.enoscodegen.json.JsonWriter;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class EventRecord {
    *     milliseconds in a long
    */
   public static EventRecord encode(
-      String deviceKey, ThingEvent event, Instant time, ValueFormats formats) {
+      String deviceKey, ThingEvent event, @EventTime Instant time, ValueFormats formats) {
     return encode(deviceKey, event, time, formats, new JsonWriter());
   }
 
@@ -50,7 +51,11 @@ public final class EventRecord {
    * @see #encode(String, ThingEvent, Instant, ValueFormats)
    */
   public static EventRecord encode(
-      String deviceKey, ThingEvent event, Instant time, ValueFormats formats, JsonWriter writer) {
+      String deviceKey,
+      ThingEvent event,
+      @EventTime Instant time,
+      ValueFormats formats,
+      JsonWriter writer) {
     if (Objects.requireNonNull(deviceKey, "deviceKey").isEmpty()) {
       throw new IllegalArgumentException(
           "deviceKey is empty: name the device that raised " + event);

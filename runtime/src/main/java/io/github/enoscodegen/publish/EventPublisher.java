@@ -3,6 +3,7 @@ package io.github.enoscodegen.publish;
 import io.github.enoscodegen.EventRecord;
 import io.github.enoscodegen.ThingEvent;
 import io.github.enoscodegen.ValueFormats;
+import io.github.enoscodegen.constraint.EventTime;
 import io.github.enoscodegen.outbox.OutboxFullException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,8 @@ public final class EventPublisher implements AutoCloseable {
    * @throws IllegalArgumentException if the event fits no message, or the device key is empty
    * @throws IllegalStateException if the publisher is closed, or has failed
    */
-  public CompletionStage<PostResult> post(String deviceKey, ThingEvent event, Instant time) {
+  public CompletionStage<PostResult> post(
+      String deviceKey, ThingEvent event, @EventTime Instant time) {
     delivery.intake().requireOpen();
     return post(EventRecord.encode(deviceKey, event, time, formats));
   }

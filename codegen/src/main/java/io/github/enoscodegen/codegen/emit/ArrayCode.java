@@ -23,6 +23,11 @@ record ArrayCode(ArrayValue value) implements ValueCode {
           TypeName.DOUBLE, Types.DOUBLE_ARRAY);
 
   @Override
+  public String dataType() {
+    return "ARRAY";
+  }
+
+  @Override
   public TypeName type() {
     ClassName array = ARRAYS.get(elementType());
     return array != null ? array : ParameterizedTypeName.get(Types.LIST, elementType().box());

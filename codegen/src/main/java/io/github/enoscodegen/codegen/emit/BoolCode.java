@@ -8,6 +8,11 @@ import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 record BoolCode() implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "BOOL";
+  }
+
+  @Override
   public TypeName type() {
     return TypeName.BOOLEAN;
   }

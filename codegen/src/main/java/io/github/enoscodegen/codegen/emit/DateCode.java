@@ -8,6 +8,11 @@ import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 record DateCode() implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "DATE";
+  }
+
+  @Override
   public TypeName type() {
     return Types.LOCAL_DATE;
   }

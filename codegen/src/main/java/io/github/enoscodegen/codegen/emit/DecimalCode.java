@@ -13,6 +13,11 @@ import java.util.Optional;
 record DecimalCode(DecimalValue value) implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return value.isFloat() ? "FLOAT" : "DOUBLE";
+  }
+
+  @Override
   public TypeName type() {
     return value.isFloat() ? TypeName.FLOAT : TypeName.DOUBLE;
   }
@@ -37,7 +42,7 @@ record DecimalCode(DecimalValue value) implements ScalarCode {
 
   @Override
   public CodeBlock kind() {
-    return CodeBlock.of("$T.$L", Types.VALUE_KIND, value.isFloat() ? "FLOAT" : "DOUBLE");
+    return CodeBlock.of("$T.$L", Types.VALUE_KIND, dataType());
   }
 
   @Override

@@ -10,6 +10,11 @@ import java.util.Optional;
 record EnumCode(EnumValue value) implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "ENUM";
+  }
+
+  @Override
   public TypeName type() {
     return Types.of(value.type().type());
   }

@@ -9,6 +9,11 @@ import java.util.Optional;
 record FileCode() implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "FILE";
+  }
+
+  @Override
   public TypeName type() {
     return Types.FILE_URI;
   }

@@ -43,14 +43,14 @@ final class FromUntypedMethods {
 
   private static MethodSpec strictFromMap(ClassName event) {
     return method("fromMap", event, "Reads the event from values by identifier, strictly.", VALUES)
-        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(PutAllMethods.VALUES)
         .addStatement("return builder().putAll(values).build()")
         .build();
   }
 
   private static MethodSpec fromMap(ClassName event) {
     return method("fromMap", event, "Reads the event from values by identifier.", VALUES + READING)
-        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(PutAllMethods.VALUES)
         .addParameter(Types.VALUE_READING, "reading")
         .addStatement("return builder().putAll(values, reading).build()")
         .build();

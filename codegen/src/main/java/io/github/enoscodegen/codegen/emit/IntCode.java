@@ -11,6 +11,11 @@ import java.util.List;
 record IntCode(IntValue value) implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "INT";
+  }
+
+  @Override
   public TypeName type() {
     return TypeName.INT;
   }

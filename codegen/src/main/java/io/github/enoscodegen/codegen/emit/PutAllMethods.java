@@ -22,6 +22,11 @@ final class PutAllMethods {
 
   private static final String UNREAD = "_unread";
   private static final ParameterSpec IN = ParameterSpec.builder(Types.UNTYPED_VALUES, "in").build();
+
+  /** The values, which the checker knows by the annotation. */
+  static final ParameterSpec VALUES =
+      ParameterSpec.builder(Types.MAP_OF_ANY, "values").addAnnotation(Types.DATAPOINT_MAP).build();
+
   private static final ParameterSpec READING =
       ParameterSpec.builder(Types.VALUE_READING, "reading").build();
 
@@ -55,7 +60,7 @@ final class PutAllMethods {
             Types.VALUE_READING)
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(VALUES)
         .addStatement("return putAll(values, $T.STRICT)", Types.VALUE_READING)
         .build();
   }
@@ -74,7 +79,7 @@ final class PutAllMethods {
             """)
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
-        .addParameter(Types.MAP_OF_ANY, "values")
+        .addParameter(VALUES)
         .addParameter(READING)
         .addStatement(
             "$T in = $T.of($S, values, reading, this.$N)",

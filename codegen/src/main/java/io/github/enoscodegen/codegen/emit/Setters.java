@@ -2,6 +2,7 @@ package io.github.enoscodegen.codegen.emit;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -113,6 +114,7 @@ final class Setters {
                     + (parameterType.isPrimitive() ? " the value" : " the value, not null"),
                 "@return this builder"))
         .addAnnotations(Deprecation.of(property.doc()))
+        .addAnnotation(setsDatapoint())
         .addModifiers(PUBLIC)
         .returns(builder)
         .addParameter(
@@ -123,6 +125,17 @@ final class Setters {
         .addCode(Presence.set(property))
         .addCode(PutAllMethods.forget(property))
         .addStatement("return this");
+  }
+
+  private AnnotationSpec setsDatapoint() {
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Types.SETS_DATAPOINT)
+            .addMember("identifier", "$S", property.identifier())
+            .addMember("dataType", "$S", code.dataType());
+    if (code instanceof ArrayCode array) {
+      annotation.addMember("itemType", "$S", array.element().dataType());
+    }
+    return annotation.build();
   }
 
   private MethodSpec clear() {

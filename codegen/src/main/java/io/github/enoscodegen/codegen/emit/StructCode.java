@@ -10,6 +10,11 @@ import java.util.Optional;
 record StructCode(StructValue value) implements ValueCode {
 
   @Override
+  public String dataType() {
+    return "STRUCT";
+  }
+
+  @Override
   public ClassName type() {
     return Types.of(value.type().type());
   }

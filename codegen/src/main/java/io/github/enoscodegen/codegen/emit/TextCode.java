@@ -11,6 +11,11 @@ import java.util.List;
 record TextCode(TextValue value) implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "STRING";
+  }
+
+  @Override
   public TypeName type() {
     return Types.STRING;
   }

@@ -11,6 +11,11 @@ import java.util.List;
 record TimestampCode(TimestampValue value) implements ScalarCode {
 
   @Override
+  public String dataType() {
+    return "TIMESTAMP";
+  }
+
+  @Override
   public TypeName type() {
     return Types.INSTANT;
   }

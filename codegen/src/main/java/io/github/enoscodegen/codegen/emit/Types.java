@@ -46,6 +46,8 @@ final class Types {
   static final ClassName JSON_WRITER = ClassName.get("io.github.enoscodegen.json", "JsonWriter");
 
   static final ClassName EVENT_MODEL = constraint("EventModel");
+  static final ClassName DATAPOINT_MAP = constraint("DatapointMap");
+  static final ClassName SETS_DATAPOINT = constraint("SetsDatapoint");
   static final ClassName REQUIRED_CALLS = constraint("RequiredCalls");
   static final ClassName INT_RANGE = constraint("IntRange");
   static final ClassName DECIMAL_RANGE = constraint("DecimalRange");

@@ -16,6 +16,9 @@ interface ValueCode {
     return value.match(ValueCodes.INSTANCE);
   }
 
+  /** The data type as the model names it. */
+  String dataType();
+
   /** The type of field, setter parameter and required accessor. */
   TypeName type();
 

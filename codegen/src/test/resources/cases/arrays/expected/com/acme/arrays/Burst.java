@@ -22,12 +22,14 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.DecimalRange;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.IntRange;
 import io.github.enoscodegen.constraint.MaxItems;
 import io.github.enoscodegen.constraint.MaxLength;
 import io.github.enoscodegen.constraint.RequiredCalls;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.constraint.TimestampRange;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -275,7 +277,7 @@ public final class Burst implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Burst fromMap(Map<String, ?> values) {
+  public static Burst fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -287,7 +289,7 @@ public final class Burst implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Burst fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Burst fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -515,6 +517,11 @@ public final class Burst implements ThingEvent {
      * @param int_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "int",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) int... int_) {
       Objects.requireNonNull(int_, "int_");
       this.int_ = IntArray.of(int_);
@@ -531,6 +538,11 @@ public final class Burst implements ThingEvent {
      * @param int_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "int",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder int_(@MaxItems(1024) @IntRange(min = 0, max = 5) Collection<Integer> int_) {
       ArrayItems.requireNonNull(int_, "int_");
       this.int_ = IntArray.copyOf(int_);
@@ -546,6 +558,11 @@ public final class Burst implements ThingEvent {
      * @param float_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "float",
+        dataType = "ARRAY",
+        itemType = "FLOAT"
+    )
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) float... float_) {
       Objects.requireNonNull(float_, "float_");
@@ -562,6 +579,11 @@ public final class Burst implements ThingEvent {
      * @param float_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "float",
+        dataType = "ARRAY",
+        itemType = "FLOAT"
+    )
     public Builder float_(
         @MaxItems(1024) @DecimalRange(min = "-0.5", minExclusive = true) Collection<Float> float_) {
       ArrayItems.requireNonNull(float_, "float_");
@@ -589,6 +611,11 @@ public final class Burst implements ThingEvent {
      * @param double_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "double",
+        dataType = "ARRAY",
+        itemType = "DOUBLE"
+    )
     public Builder double_(@MaxItems(1024) double... double_) {
       Objects.requireNonNull(double_, "double_");
       this.double_ = DoubleArray.of(double_);
@@ -604,6 +631,11 @@ public final class Burst implements ThingEvent {
      * @param double_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "double",
+        dataType = "ARRAY",
+        itemType = "DOUBLE"
+    )
     public Builder double_(@MaxItems(1024) Collection<Double> double_) {
       ArrayItems.requireNonNull(double_, "double_");
       this.double_ = DoubleArray.copyOf(double_);
@@ -630,6 +662,11 @@ public final class Burst implements ThingEvent {
      * @param bool the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "bool",
+        dataType = "ARRAY",
+        itemType = "BOOL"
+    )
     public Builder bool(@MaxItems(1024) Boolean... bool) {
       Objects.requireNonNull(bool, "bool");
       this.bool = List.of(bool);
@@ -645,6 +682,11 @@ public final class Burst implements ThingEvent {
      * @param bool the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "bool",
+        dataType = "ARRAY",
+        itemType = "BOOL"
+    )
     public Builder bool(@MaxItems(1024) Collection<Boolean> bool) {
       ArrayItems.requireNonNull(bool, "bool");
       this.bool = List.copyOf(bool);
@@ -672,6 +714,11 @@ public final class Burst implements ThingEvent {
      * @param text the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "text",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder text(@MaxItems(1024) @MaxLength(3) String... text) {
       ArrayItems.requireNonNull(text, "text");
       this.text = List.of(text);
@@ -688,6 +735,11 @@ public final class Burst implements ThingEvent {
      * @param text the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "text",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder text(@MaxItems(1024) @MaxLength(3) Collection<String> text) {
       ArrayItems.requireNonNull(text, "text");
       this.text = List.copyOf(text);
@@ -714,6 +766,11 @@ public final class Burst implements ThingEvent {
      * @param enum_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "enum",
+        dataType = "ARRAY",
+        itemType = "ENUM"
+    )
     public Builder enum_(@MaxItems(1024) EnumType... enum_) {
       ArrayItems.requireNonNull(enum_, "enum_");
       this.enum_ = List.of(enum_);
@@ -729,6 +786,11 @@ public final class Burst implements ThingEvent {
      * @param enum_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "enum",
+        dataType = "ARRAY",
+        itemType = "ENUM"
+    )
     public Builder enum_(@MaxItems(1024) Collection<EnumType> enum_) {
       ArrayItems.requireNonNull(enum_, "enum_");
       this.enum_ = List.copyOf(enum_);
@@ -755,6 +817,11 @@ public final class Burst implements ThingEvent {
      * @param date the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "date",
+        dataType = "ARRAY",
+        itemType = "DATE"
+    )
     public Builder date(@MaxItems(1024) LocalDate... date) {
       ArrayItems.requireNonNull(date, "date");
       this.date = List.of(date);
@@ -770,6 +837,11 @@ public final class Burst implements ThingEvent {
      * @param date the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "date",
+        dataType = "ARRAY",
+        itemType = "DATE"
+    )
     public Builder date(@MaxItems(1024) Collection<LocalDate> date) {
       ArrayItems.requireNonNull(date, "date");
       this.date = List.copyOf(date);
@@ -797,6 +869,11 @@ public final class Burst implements ThingEvent {
      * @param timestamp the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "timestamp",
+        dataType = "ARRAY",
+        itemType = "TIMESTAMP"
+    )
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Instant... timestamp) {
       ArrayItems.requireNonNull(timestamp, "timestamp");
@@ -814,6 +891,11 @@ public final class Burst implements ThingEvent {
      * @param timestamp the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "timestamp",
+        dataType = "ARRAY",
+        itemType = "TIMESTAMP"
+    )
     public Builder timestamp(
         @MaxItems(1024) @TimestampRange(min = 1000L, max = 2000L) Collection<Instant> timestamp) {
       ArrayItems.requireNonNull(timestamp, "timestamp");
@@ -841,6 +923,11 @@ public final class Burst implements ThingEvent {
      * @param file the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "file",
+        dataType = "ARRAY",
+        itemType = "FILE"
+    )
     public Builder file(@MaxItems(1024) FileUri... file) {
       ArrayItems.requireNonNull(file, "file");
       this.file = List.of(file);
@@ -856,6 +943,11 @@ public final class Burst implements ThingEvent {
      * @param file the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "file",
+        dataType = "ARRAY",
+        itemType = "FILE"
+    )
     public Builder file(@MaxItems(1024) Collection<FileUri> file) {
       ArrayItems.requireNonNull(file, "file");
       this.file = List.copyOf(file);
@@ -880,7 +972,7 @@ public final class Burst implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -892,7 +984,7 @@ public final class Burst implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("burst of model arrays", values, reading, this._unread);
       in.readArray(INT_, ValueKind.INT, this::int_);
       in.readArray(FLOAT_, ValueKind.FLOAT, this::float_);

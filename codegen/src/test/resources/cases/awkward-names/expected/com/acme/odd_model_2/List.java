@@ -17,8 +17,10 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -179,7 +181,7 @@ public final class List implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static List fromMap(Map<String, ?> values) {
+  public static List fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -191,7 +193,7 @@ public final class List implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static List fromMap(Map<String, ?> values, ValueReading reading) {
+  public static List fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -355,6 +357,10 @@ public final class List implements ThingEvent {
      * @param optional the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "optional",
+        dataType = "STRING"
+    )
     public Builder optional(String optional) {
       this.optional = Objects.requireNonNull(optional, "optional");
       UnreadValues.forget(this._unread, OPTIONAL);
@@ -380,6 +386,11 @@ public final class List implements ThingEvent {
      * @param list the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "List",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder list(@MaxItems(1024) String... list) {
       ArrayItems.requireNonNull(list, "list");
       this.list = java.util.List.of(list);
@@ -395,6 +406,11 @@ public final class List implements ThingEvent {
      * @param list the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "List",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder list(@MaxItems(1024) Collection<String> list) {
       ArrayItems.requireNonNull(list, "list");
       this.list = java.util.List.copyOf(list);
@@ -421,6 +437,10 @@ public final class List implements ThingEvent {
      * @param instant the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "instant",
+        dataType = "TIMESTAMP"
+    )
     public Builder instant(Instant instant) {
       this.instant = Objects.requireNonNull(instant, "instant").truncatedTo(ChronoUnit.MILLIS);
       UnreadValues.forget(this._unread, INSTANT);
@@ -446,6 +466,10 @@ public final class List implements ThingEvent {
      * @param string the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "String",
+        dataType = "ENUM"
+    )
     public Builder string(StringType string) {
       this.string = Objects.requireNonNull(string, "string");
       UnreadValues.forget(this._unread, STRING);
@@ -469,7 +493,7 @@ public final class List implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -481,7 +505,7 @@ public final class List implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("list of model Odd-Model.2", values, reading, this._unread);
       in.read(OPTIONAL, ValueKind.STRING, this::optional);
       in.readArray(LIST, ValueKind.STRING, this::list);

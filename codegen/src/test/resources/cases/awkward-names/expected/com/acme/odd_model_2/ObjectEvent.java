@@ -17,8 +17,10 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.RequiredCalls;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -147,7 +149,7 @@ public final class ObjectEvent implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static ObjectEvent fromMap(Map<String, ?> values) {
+  public static ObjectEvent fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -159,7 +161,7 @@ public final class ObjectEvent implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static ObjectEvent fromMap(Map<String, ?> values, ValueReading reading) {
+  public static ObjectEvent fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -364,6 +366,10 @@ public final class ObjectEvent implements ThingEvent {
        * @param object the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "Object",
+          dataType = "ENUM"
+      )
       public Builder object(ObjectTypeType object) {
         this.object = Objects.requireNonNull(object, "object");
         UnreadValues.forget(this._unread, OBJECT);
@@ -387,7 +393,7 @@ public final class ObjectEvent implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -399,7 +405,7 @@ public final class ObjectEvent implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("Object of object of model Odd-Model.2", values, reading, this._unread);
         in.read(OBJECT, ValueKind.keys(ObjectTypeType.values(), ObjectTypeType::key), this::object);
         this._unread = in.unread();
@@ -549,6 +555,10 @@ public final class ObjectEvent implements ThingEvent {
        * @param wait_ the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "wait",
+          dataType = "INT"
+      )
       public Builder wait_(int wait_) {
         this.wait_ = wait_;
         this._present |= 0x1L;
@@ -562,7 +572,7 @@ public final class ObjectEvent implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -574,7 +584,7 @@ public final class ObjectEvent implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("Builder of object of model Odd-Model.2", values, reading, this._unread);
         in.read(WAIT_, ValueKind.INT, this::wait_);
         this._unread = in.unread();
@@ -652,6 +662,10 @@ public final class ObjectEvent implements ThingEvent {
      * @param object the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "Object",
+        dataType = "STRUCT"
+    )
     public Builder object(ObjectType object) {
       this.object = Objects.requireNonNull(object, "object").toBuilder();
       UnreadValues.forget(this._unread, OBJECT);
@@ -666,6 +680,10 @@ public final class ObjectEvent implements ThingEvent {
      * @param object the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "Object",
+        dataType = "STRUCT"
+    )
     public Builder object(Consumer<ObjectType.Builder> object) {
       ObjectType.Builder built = ObjectType.builder();
       Objects.requireNonNull(object, "object").accept(built);
@@ -693,6 +711,10 @@ public final class ObjectEvent implements ThingEvent {
      * @param builder_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "Builder",
+        dataType = "STRUCT"
+    )
     public Builder builder_(BuilderType builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_").toBuilder();
       UnreadValues.forget(this._unread, BUILDER_);
@@ -707,6 +729,10 @@ public final class ObjectEvent implements ThingEvent {
      * @param builder_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "Builder",
+        dataType = "STRUCT"
+    )
     public Builder builder_(Consumer<BuilderType.Builder> builder_) {
       BuilderType.Builder built = BuilderType.builder();
       Objects.requireNonNull(builder_, "builder_").accept(built);
@@ -732,7 +758,7 @@ public final class ObjectEvent implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -744,7 +770,7 @@ public final class ObjectEvent implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("object of model Odd-Model.2", values, reading, this._unread);
       in.readStruct(OBJECT, items -> this.object(struct -> struct.putAll(items, reading)));
       in.readStruct(BUILDER_, items -> this.builder_(struct -> struct.putAll(items, reading)));

@@ -15,7 +15,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -344,7 +346,7 @@ public final class StringEvent implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static StringEvent fromMap(Map<String, ?> values) {
+  public static StringEvent fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -356,7 +358,7 @@ public final class StringEvent implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static StringEvent fromMap(Map<String, ?> values, ValueReading reading) {
+  public static StringEvent fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -629,6 +631,10 @@ public final class StringEvent implements ThingEvent {
        * @param found the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "found",
+          dataType = "INT"
+      )
       public Builder found(int found) {
         this.found = found;
         this._present |= 0x1L;
@@ -656,6 +662,10 @@ public final class StringEvent implements ThingEvent {
        * @param build_ the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "build",
+          dataType = "INT"
+      )
       public Builder build_(int build_) {
         this.build_ = build_;
         this._present |= 0x2L;
@@ -681,7 +691,7 @@ public final class StringEvent implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -693,7 +703,7 @@ public final class StringEvent implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("found of String of model Odd-Model.2", values, reading, this._unread);
         in.read(FOUND, ValueKind.INT, this::found);
         in.read(BUILD_, ValueKind.INT, this::build_);
@@ -807,6 +817,10 @@ public final class StringEvent implements ThingEvent {
      * @param class_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "class",
+        dataType = "INT"
+    )
     public Builder class_(int class_) {
       this.class_ = class_;
       this._present |= 0x1L;
@@ -834,6 +848,10 @@ public final class StringEvent implements ThingEvent {
      * @param builder_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "builder",
+        dataType = "STRING"
+    )
     public Builder builder_(String builder_) {
       this.builder_ = Objects.requireNonNull(builder_, "builder_");
       UnreadValues.forget(this._unread, BUILDER_);
@@ -859,6 +877,10 @@ public final class StringEvent implements ThingEvent {
      * @param toString_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "toString",
+        dataType = "BOOL"
+    )
     public Builder toString_(boolean toString_) {
       this.toString_ = toString_;
       this._present |= 0x2L;
@@ -886,6 +908,10 @@ public final class StringEvent implements ThingEvent {
      * @param eventType_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "event-type",
+        dataType = "INT"
+    )
     public Builder eventType_(int eventType_) {
       this.eventType_ = eventType_;
       this._present |= 0x4L;
@@ -913,6 +939,10 @@ public final class StringEvent implements ThingEvent {
      * @param _3phase the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "3phase",
+        dataType = "DOUBLE"
+    )
     public Builder _3phase(double _3phase) {
       this._3phase = _3phase;
       this._present |= 0x8L;
@@ -940,6 +970,10 @@ public final class StringEvent implements ThingEvent {
      * @param record the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "record",
+        dataType = "INT"
+    )
     public Builder record(int record) {
       this.record = record;
       this._present |= 0x10L;
@@ -967,6 +1001,10 @@ public final class StringEvent implements ThingEvent {
      * @param u5F the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "_",
+        dataType = "INT"
+    )
     public Builder u5F(int u5F) {
       this.u5F = u5F;
       this._present |= 0x20L;
@@ -994,6 +1032,10 @@ public final class StringEvent implements ThingEvent {
      * @param json the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "json",
+        dataType = "STRING"
+    )
     public Builder json(String json) {
       this.json = Objects.requireNonNull(json, "json");
       UnreadValues.forget(this._unread, JSON);
@@ -1019,6 +1061,10 @@ public final class StringEvent implements ThingEvent {
      * @param formats the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "formats",
+        dataType = "DATE"
+    )
     public Builder formats(LocalDate formats) {
       this.formats = Objects.requireNonNull(formats, "formats");
       UnreadValues.forget(this._unread, FORMATS);
@@ -1044,6 +1090,10 @@ public final class StringEvent implements ThingEvent {
      * @param found the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "found",
+        dataType = "STRUCT"
+    )
     public Builder found(Found found) {
       this.found = Objects.requireNonNull(found, "found").toBuilder();
       UnreadValues.forget(this._unread, FOUND);
@@ -1058,6 +1108,10 @@ public final class StringEvent implements ThingEvent {
      * @param found the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "found",
+        dataType = "STRUCT"
+    )
     public Builder found(Consumer<Found.Builder> found) {
       Found.Builder built = Found.builder();
       Objects.requireNonNull(found, "found").accept(built);
@@ -1085,6 +1139,10 @@ public final class StringEvent implements ThingEvent {
      * @param from the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "from",
+        dataType = "STRING"
+    )
     public Builder from(String from) {
       this.from = Objects.requireNonNull(from, "from");
       UnreadValues.forget(this._unread, FROM);
@@ -1110,6 +1168,10 @@ public final class StringEvent implements ThingEvent {
      * @param other the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "other",
+        dataType = "FLOAT"
+    )
     public Builder other(float other) {
       this.other = other;
       this._present |= 0x40L;
@@ -1137,6 +1199,10 @@ public final class StringEvent implements ThingEvent {
      * @param that the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "that",
+        dataType = "DOUBLE"
+    )
     public Builder that(double that) {
       this.that = that;
       this._present |= 0x80L;
@@ -1164,6 +1230,10 @@ public final class StringEvent implements ThingEvent {
      * @param hash the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "hash",
+        dataType = "TIMESTAMP"
+    )
     public Builder hash(Instant hash) {
       this.hash = Objects.requireNonNull(hash, "hash").truncatedTo(ChronoUnit.MILLIS);
       UnreadValues.forget(this._unread, HASH);
@@ -1187,7 +1257,7 @@ public final class StringEvent implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -1199,7 +1269,7 @@ public final class StringEvent implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("String of model Odd-Model.2", values, reading, this._unread);
       in.read(CLASS_, ValueKind.INT, this::class_);
       in.read(BUILDER_, ValueKind.STRING, this::builder_);

@@ -16,7 +16,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -228,7 +230,7 @@ public final class TempHighAlarm2 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static TempHighAlarm2 fromMap(Map<String, ?> values) {
+  public static TempHighAlarm2 fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -240,7 +242,7 @@ public final class TempHighAlarm2 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static TempHighAlarm2 fromMap(Map<String, ?> values, ValueReading reading) {
+  public static TempHighAlarm2 fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -563,6 +565,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param url the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "URL",
+        dataType = "STRING"
+    )
     public Builder url(String url) {
       this.url = Objects.requireNonNull(url, "url");
       UnreadValues.forget(this._unread, URL);
@@ -588,6 +594,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param tempExceed27 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "temp-exceed.27",
+        dataType = "INT"
+    )
     public Builder tempExceed27(int tempExceed27) {
       this.tempExceed27 = tempExceed27;
       this._present |= 0x1L;
@@ -615,6 +625,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param tempHigh the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "TEMP_HIGH",
+        dataType = "INT"
+    )
     public Builder tempHigh(int tempHigh) {
       this.tempHigh = tempHigh;
       this._present |= 0x2L;
@@ -642,6 +656,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param default_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "default",
+        dataType = "INT"
+    )
     public Builder default_(int default_) {
       this.default_ = default_;
       this._present |= 0x4L;
@@ -669,6 +687,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param int_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "int",
+        dataType = "INT"
+    )
     public Builder int_(int int_) {
       this.int_ = int_;
       this._present |= 0x8L;
@@ -696,6 +718,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param keys the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "keys",
+        dataType = "ENUM"
+    )
     public Builder keys(Keys keys) {
       this.keys = Objects.requireNonNull(keys, "keys");
       UnreadValues.forget(this._unread, KEYS);
@@ -721,6 +747,10 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param numbers the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "numbers",
+        dataType = "ENUM"
+    )
     public Builder numbers(Numbers numbers) {
       this.numbers = Objects.requireNonNull(numbers, "numbers");
       UnreadValues.forget(this._unread, NUMBERS);
@@ -744,7 +774,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -756,7 +786,7 @@ public final class TempHighAlarm2 implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("temp.high-alarm_2 of model Odd-Model.2", values, reading, this._unread);
       in.read(URL, ValueKind.STRING, this::url);
       in.read(TEMP_EXCEED27, ValueKind.INT, this::tempExceed27);

@@ -19,8 +19,10 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -193,7 +195,7 @@ public final class Jammed implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Jammed fromMap(Map<String, ?> values) {
+  public static Jammed fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -205,7 +207,7 @@ public final class Jammed implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Jammed fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Jammed fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -448,6 +450,10 @@ public final class Jammed implements ThingEvent {
        * @deprecated The thing model marks it as such.
        */
       @Deprecated
+      @SetsDatapoint(
+          identifier = "x",
+          dataType = "INT"
+      )
       public Builder x(int x) {
         this.x = x;
         this._present |= 0x1L;
@@ -473,7 +479,7 @@ public final class Jammed implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -485,7 +491,7 @@ public final class Jammed implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("place of jammed of model fan", values, reading, this._unread);
         in.read(X, ValueKind.INT, this::x);
         this._unread = in.unread();
@@ -570,6 +576,10 @@ public final class Jammed implements ThingEvent {
      * @deprecated The thing model marks it as such.
      */
     @Deprecated
+    @SetsDatapoint(
+        identifier = "speed",
+        dataType = "INT"
+    )
     public Builder speed(int speed) {
       this.speed = speed;
       this._present |= 0x1L;
@@ -597,6 +607,10 @@ public final class Jammed implements ThingEvent {
      * @param cause the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "cause",
+        dataType = "ENUM"
+    )
     public Builder cause(Cause cause) {
       this.cause = Objects.requireNonNull(cause, "cause");
       UnreadValues.forget(this._unread, CAUSE);
@@ -624,6 +638,11 @@ public final class Jammed implements ThingEvent {
      * @deprecated The thing model marks it as such.
      */
     @Deprecated
+    @SetsDatapoint(
+        identifier = "codes",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder codes(@MaxItems(1024) int... codes) {
       Objects.requireNonNull(codes, "codes");
       this.codes = IntArray.of(codes);
@@ -641,6 +660,11 @@ public final class Jammed implements ThingEvent {
      * @deprecated The thing model marks it as such.
      */
     @Deprecated
+    @SetsDatapoint(
+        identifier = "codes",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder codes(@MaxItems(1024) Collection<Integer> codes) {
       ArrayItems.requireNonNull(codes, "codes");
       this.codes = IntArray.copyOf(codes);
@@ -669,6 +693,10 @@ public final class Jammed implements ThingEvent {
      * @deprecated The thing model marks it as such.
      */
     @Deprecated
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder place(Place place) {
       this.place = Objects.requireNonNull(place, "place").toBuilder();
       UnreadValues.forget(this._unread, PLACE);
@@ -685,6 +713,10 @@ public final class Jammed implements ThingEvent {
      * @deprecated The thing model marks it as such.
      */
     @Deprecated
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder place(Consumer<Place.Builder> place) {
       Place.Builder built = Place.builder();
       Objects.requireNonNull(place, "place").accept(built);
@@ -710,7 +742,7 @@ public final class Jammed implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -722,7 +754,7 @@ public final class Jammed implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("jammed of model fan", values, reading, this._unread);
       in.read(SPEED, ValueKind.INT, this::speed);
       in.read(CAUSE, ValueKind.keys(Cause.values(), Cause::key), this::cause);

@@ -14,7 +14,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -143,7 +145,7 @@ public final class EventId1 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static EventId1 fromMap(Map<String, ?> values) {
+  public static EventId1 fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -155,7 +157,7 @@ public final class EventId1 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static EventId1 fromMap(Map<String, ?> values, ValueReading reading) {
+  public static EventId1 fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -243,6 +245,10 @@ public final class EventId1 implements ThingEvent {
      * @param alarm the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "alarm",
+        dataType = "INT"
+    )
     public Builder alarm(int alarm) {
       this.alarm = alarm;
       this._present |= 0x1L;
@@ -270,6 +276,10 @@ public final class EventId1 implements ThingEvent {
      * @param level the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "level",
+        dataType = "INT"
+    )
     public Builder level(int level) {
       this.level = level;
       this._present |= 0x2L;
@@ -295,7 +305,7 @@ public final class EventId1 implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -307,7 +317,7 @@ public final class EventId1 implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("eventId1 of model documented", values, reading, this._unread);
       in.read(ALARM, ValueKind.INT, this::alarm);
       in.read(LEVEL, ValueKind.INT, this::level);

@@ -14,7 +14,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -125,7 +127,7 @@ public final class EventId2 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static EventId2 fromMap(Map<String, ?> values) {
+  public static EventId2 fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -137,7 +139,7 @@ public final class EventId2 implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static EventId2 fromMap(Map<String, ?> values, ValueReading reading) {
+  public static EventId2 fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -210,6 +212,10 @@ public final class EventId2 implements ThingEvent {
      * @param result the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "result",
+        dataType = "STRING"
+    )
     public Builder result(String result) {
       this.result = Objects.requireNonNull(result, "result");
       UnreadValues.forget(this._unread, RESULT);
@@ -233,7 +239,7 @@ public final class EventId2 implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -245,7 +251,7 @@ public final class EventId2 implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("eventId2 of model documented", values, reading, this._unread);
       in.read(RESULT, ValueKind.STRING, this::result);
       this._unread = in.unread();

@@ -20,12 +20,14 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.DecimalRange;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.IntRange;
 import io.github.enoscodegen.constraint.MaxItems;
 import io.github.enoscodegen.constraint.MaxLength;
 import io.github.enoscodegen.constraint.RequiredCalls;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -252,7 +254,7 @@ public final class HighTemp implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static HighTemp fromMap(Map<String, ?> values) {
+  public static HighTemp fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -264,7 +266,7 @@ public final class HighTemp implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static HighTemp fromMap(Map<String, ?> values, ValueReading reading) {
+  public static HighTemp fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -622,6 +624,10 @@ public final class HighTemp implements ThingEvent {
        * @param x the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "x",
+          dataType = "INT"
+      )
       public Builder x(@IntRange(min = 0, max = 4000) int x) {
         this.x = x;
         this._present |= 0x1L;
@@ -637,6 +643,10 @@ public final class HighTemp implements ThingEvent {
        * @param y the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "y",
+          dataType = "INT"
+      )
       public Builder y(@IntRange(min = -500, max = 500) int y) {
         this.y = y;
         this._present |= 0x2L;
@@ -652,6 +662,10 @@ public final class HighTemp implements ThingEvent {
        * @param side the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "side",
+          dataType = "ENUM"
+      )
       public Builder side(Side side) {
         this.side = Objects.requireNonNull(side, "side");
         UnreadValues.forget(this._unread, SIDE);
@@ -675,7 +689,7 @@ public final class HighTemp implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -687,7 +701,7 @@ public final class HighTemp implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("position of highTemp of model pump", values, reading, this._unread);
         in.read(X, ValueKind.INT, this::x);
         in.read(Y, ValueKind.INT, this::y);
@@ -798,6 +812,10 @@ public final class HighTemp implements ThingEvent {
      * @param temp the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "temp",
+        dataType = "DOUBLE"
+    )
     public Builder temp(@DecimalRange(min = "-40", max = "150") double temp) {
       this.temp = temp;
       this._present |= 0x1L;
@@ -813,6 +831,10 @@ public final class HighTemp implements ThingEvent {
      * @param level the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "level",
+        dataType = "ENUM"
+    )
     public Builder level(Level level) {
       this.level = Objects.requireNonNull(level, "level");
       UnreadValues.forget(this._unread, LEVEL);
@@ -829,6 +851,10 @@ public final class HighTemp implements ThingEvent {
      * @param stage the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "stage",
+        dataType = "INT"
+    )
     public Builder stage(@IntRange(min = 0, max = 5) int stage) {
       this.stage = stage;
       this._present |= 0x2L;
@@ -856,6 +882,10 @@ public final class HighTemp implements ThingEvent {
      * @param note the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "note",
+        dataType = "STRING"
+    )
     public Builder note(@MaxLength(64) String note) {
       this.note = Objects.requireNonNull(note, "note");
       UnreadValues.forget(this._unread, NOTE);
@@ -883,6 +913,10 @@ public final class HighTemp implements ThingEvent {
      * @param position the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "position",
+        dataType = "STRUCT"
+    )
     public Builder position(Position position) {
       this.position = Objects.requireNonNull(position, "position").toBuilder();
       UnreadValues.forget(this._unread, POSITION);
@@ -899,6 +933,10 @@ public final class HighTemp implements ThingEvent {
      * @param position the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "position",
+        dataType = "STRUCT"
+    )
     public Builder position(Consumer<Position.Builder> position) {
       Position.Builder built = Position.builder();
       Objects.requireNonNull(position, "position").accept(built);
@@ -927,6 +965,11 @@ public final class HighTemp implements ThingEvent {
      * @param codes the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "codes",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) int... codes) {
       Objects.requireNonNull(codes, "codes");
       this.codes = IntArray.of(codes);
@@ -943,6 +986,11 @@ public final class HighTemp implements ThingEvent {
      * @param codes the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "codes",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder codes(@MaxItems(1024) @IntRange(min = 0, max = 9999) Collection<Integer> codes) {
       ArrayItems.requireNonNull(codes, "codes");
       this.codes = IntArray.copyOf(codes);
@@ -969,6 +1017,10 @@ public final class HighTemp implements ThingEvent {
      * @param at the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "at",
+        dataType = "TIMESTAMP"
+    )
     public Builder at(Instant at) {
       this.at = Objects.requireNonNull(at, "at").truncatedTo(ChronoUnit.MILLIS);
       UnreadValues.forget(this._unread, AT);
@@ -992,7 +1044,7 @@ public final class HighTemp implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -1004,7 +1056,7 @@ public final class HighTemp implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("highTemp of model pump", values, reading, this._unread);
       in.read(TEMP, ValueKind.DOUBLE, this::temp);
       in.read(LEVEL, ValueKind.keys(Level.values(), Level::key), this::level);

@@ -12,6 +12,7 @@ import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +108,7 @@ public final class Restarted implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Restarted fromMap(Map<String, ?> values) {
+  public static Restarted fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -119,7 +120,7 @@ public final class Restarted implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Restarted fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Restarted fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -177,7 +178,7 @@ public final class Restarted implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -189,7 +190,7 @@ public final class Restarted implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("restarted of model pump", values, reading, this._unread);
       this._unread = in.unread();
       return this;

@@ -20,10 +20,12 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.DecimalRange;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
 import io.github.enoscodegen.constraint.MaxLength;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -261,7 +263,7 @@ public final class SealReplaced implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static SealReplaced fromMap(Map<String, ?> values) {
+  public static SealReplaced fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -273,7 +275,7 @@ public final class SealReplaced implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static SealReplaced fromMap(Map<String, ?> values, ValueReading reading) {
+  public static SealReplaced fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -483,6 +485,10 @@ public final class SealReplaced implements ThingEvent {
      * @param on the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "on",
+        dataType = "DATE"
+    )
     public Builder on(LocalDate on) {
       this.on = Objects.requireNonNull(on, "on");
       UnreadValues.forget(this._unread, ON);
@@ -509,6 +515,10 @@ public final class SealReplaced implements ThingEvent {
      * @param byHand the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "byHand",
+        dataType = "BOOL"
+    )
     public Builder byHand(boolean byHand) {
       this.byHand = byHand;
       this._present |= 0x1L;
@@ -536,6 +546,10 @@ public final class SealReplaced implements ThingEvent {
      * @param torque the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "torque",
+        dataType = "FLOAT"
+    )
     public Builder torque(
         @DecimalRange(min = "0", minExclusive = true, max = "450.5") float torque) {
       this.torque = torque;
@@ -564,6 +578,10 @@ public final class SealReplaced implements ThingEvent {
      * @param class_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "class",
+        dataType = "ENUM"
+    )
     public Builder class_(ClassType class_) {
       this.class_ = Objects.requireNonNull(class_, "class_");
       UnreadValues.forget(this._unread, CLASS_);
@@ -589,6 +607,10 @@ public final class SealReplaced implements ThingEvent {
      * @param report the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "report",
+        dataType = "FILE"
+    )
     public Builder report(FileUri report) {
       this.report = Objects.requireNonNull(report, "report");
       UnreadValues.forget(this._unread, REPORT);
@@ -616,6 +638,11 @@ public final class SealReplaced implements ThingEvent {
      * @param spectrum the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "spectrum",
+        dataType = "ARRAY",
+        itemType = "DOUBLE"
+    )
     public Builder spectrum(@MaxItems(1024) double... spectrum) {
       Objects.requireNonNull(spectrum, "spectrum");
       this.spectrum = DoubleArray.of(spectrum);
@@ -633,6 +660,11 @@ public final class SealReplaced implements ThingEvent {
      * @param spectrum the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "spectrum",
+        dataType = "ARRAY",
+        itemType = "DOUBLE"
+    )
     public Builder spectrum(@MaxItems(1024) Collection<Double> spectrum) {
       ArrayItems.requireNonNull(spectrum, "spectrum");
       this.spectrum = DoubleArray.copyOf(spectrum);
@@ -660,6 +692,11 @@ public final class SealReplaced implements ThingEvent {
      * @param parts the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "parts",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder parts(@MaxItems(1024) @MaxLength(20) String... parts) {
       ArrayItems.requireNonNull(parts, "parts");
       this.parts = List.of(parts);
@@ -676,6 +713,11 @@ public final class SealReplaced implements ThingEvent {
      * @param parts the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "parts",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder parts(@MaxItems(1024) @MaxLength(20) Collection<String> parts) {
       ArrayItems.requireNonNull(parts, "parts");
       this.parts = List.copyOf(parts);
@@ -702,6 +744,10 @@ public final class SealReplaced implements ThingEvent {
      * @param cycles the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "cycles",
+        dataType = "INT"
+    )
     public Builder cycles(int cycles) {
       this.cycles = cycles;
       this._present |= 0x4L;
@@ -727,7 +773,7 @@ public final class SealReplaced implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -739,7 +785,7 @@ public final class SealReplaced implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("seal-replaced of model pump", values, reading, this._unread);
       in.read(ON, ValueKind.DATE, this::on);
       in.read(BY_HAND, ValueKind.BOOL, this::byHand);

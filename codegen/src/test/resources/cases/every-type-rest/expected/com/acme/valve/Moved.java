@@ -20,10 +20,12 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
 import io.github.enoscodegen.constraint.MaxLength;
 import io.github.enoscodegen.constraint.RequiredCalls;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -368,7 +370,7 @@ public final class Moved implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Moved fromMap(Map<String, ?> values) {
+  public static Moved fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -380,7 +382,7 @@ public final class Moved implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Moved fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Moved fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -838,6 +840,10 @@ public final class Moved implements ThingEvent {
        * @param delta the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "delta",
+          dataType = "INT"
+      )
       public Builder delta(int delta) {
         this.delta = delta;
         this._present |= 0x1L;
@@ -853,6 +859,10 @@ public final class Moved implements ThingEvent {
        * @param note the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "note",
+          dataType = "STRING"
+      )
       public Builder note(@MaxLength(3) String note) {
         this.note = Objects.requireNonNull(note, "note");
         UnreadValues.forget(this._unread, NOTE);
@@ -876,7 +886,7 @@ public final class Moved implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -888,7 +898,7 @@ public final class Moved implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("o of moved of model valve", values, reading, this._unread);
         in.read(DELTA, ValueKind.INT, this::delta);
         in.read(NOTE, ValueKind.STRING, this::note);
@@ -1012,6 +1022,10 @@ public final class Moved implements ThingEvent {
      * @param i the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "i",
+        dataType = "INT"
+    )
     public Builder i(int i) {
       this.i = i;
       this._present |= 0x1L;
@@ -1039,6 +1053,10 @@ public final class Moved implements ThingEvent {
      * @param f the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "f",
+        dataType = "FLOAT"
+    )
     public Builder f(float f) {
       this.f = f;
       this._present |= 0x2L;
@@ -1066,6 +1084,10 @@ public final class Moved implements ThingEvent {
      * @param d the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "d",
+        dataType = "DOUBLE"
+    )
     public Builder d(double d) {
       this.d = d;
       this._present |= 0x4L;
@@ -1093,6 +1115,10 @@ public final class Moved implements ThingEvent {
      * @param b the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "b",
+        dataType = "BOOL"
+    )
     public Builder b(boolean b) {
       this.b = b;
       this._present |= 0x8L;
@@ -1120,6 +1146,10 @@ public final class Moved implements ThingEvent {
      * @param s the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "s",
+        dataType = "STRING"
+    )
     public Builder s(@MaxLength(5) String s) {
       this.s = Objects.requireNonNull(s, "s");
       UnreadValues.forget(this._unread, S);
@@ -1145,6 +1175,10 @@ public final class Moved implements ThingEvent {
      * @param u the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "u",
+        dataType = "STRING"
+    )
     public Builder u(String u) {
       this.u = Objects.requireNonNull(u, "u");
       UnreadValues.forget(this._unread, U);
@@ -1170,6 +1204,10 @@ public final class Moved implements ThingEvent {
      * @param e the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "e",
+        dataType = "ENUM"
+    )
     public Builder e(E e) {
       this.e = Objects.requireNonNull(e, "e");
       UnreadValues.forget(this._unread, E_2);
@@ -1195,6 +1233,10 @@ public final class Moved implements ThingEvent {
      * @param n the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "n",
+        dataType = "ENUM"
+    )
     public Builder n(N n) {
       this.n = Objects.requireNonNull(n, "n");
       UnreadValues.forget(this._unread, N_2);
@@ -1220,6 +1262,10 @@ public final class Moved implements ThingEvent {
      * @param k the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "k",
+        dataType = "ENUM"
+    )
     public Builder k(K k) {
       this.k = Objects.requireNonNull(k, "k");
       UnreadValues.forget(this._unread, K_2);
@@ -1245,6 +1291,10 @@ public final class Moved implements ThingEvent {
      * @param t the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "t",
+        dataType = "DATE"
+    )
     public Builder t(LocalDate t) {
       this.t = Objects.requireNonNull(t, "t");
       UnreadValues.forget(this._unread, T);
@@ -1270,6 +1320,10 @@ public final class Moved implements ThingEvent {
      * @param z the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "z",
+        dataType = "TIMESTAMP"
+    )
     public Builder z(Instant z) {
       this.z = Objects.requireNonNull(z, "z").truncatedTo(ChronoUnit.MILLIS);
       UnreadValues.forget(this._unread, Z);
@@ -1295,6 +1349,10 @@ public final class Moved implements ThingEvent {
      * @param o the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "o",
+        dataType = "STRUCT"
+    )
     public Builder o(O o) {
       this.o = Objects.requireNonNull(o, "o").toBuilder();
       UnreadValues.forget(this._unread, O_2);
@@ -1309,6 +1367,10 @@ public final class Moved implements ThingEvent {
      * @param o the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "o",
+        dataType = "STRUCT"
+    )
     public Builder o(Consumer<O.Builder> o) {
       O.Builder built = O.builder();
       Objects.requireNonNull(o, "o").accept(built);
@@ -1336,6 +1398,11 @@ public final class Moved implements ThingEvent {
      * @param a the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "a",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder a(@MaxItems(1024) int... a) {
       Objects.requireNonNull(a, "a");
       this.a = IntArray.of(a);
@@ -1351,6 +1418,11 @@ public final class Moved implements ThingEvent {
      * @param a the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "a",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder a(@MaxItems(1024) Collection<Integer> a) {
       ArrayItems.requireNonNull(a, "a");
       this.a = IntArray.copyOf(a);
@@ -1377,6 +1449,11 @@ public final class Moved implements ThingEvent {
      * @param c the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "c",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder c(@MaxItems(1024) String... c) {
       ArrayItems.requireNonNull(c, "c");
       this.c = List.of(c);
@@ -1392,6 +1469,11 @@ public final class Moved implements ThingEvent {
      * @param c the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "c",
+        dataType = "ARRAY",
+        itemType = "STRING"
+    )
     public Builder c(@MaxItems(1024) Collection<String> c) {
       ArrayItems.requireNonNull(c, "c");
       this.c = List.copyOf(c);
@@ -1418,6 +1500,10 @@ public final class Moved implements ThingEvent {
      * @param x the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "x",
+        dataType = "FILE"
+    )
     public Builder x(FileUri x) {
       this.x = Objects.requireNonNull(x, "x");
       UnreadValues.forget(this._unread, X);
@@ -1441,7 +1527,7 @@ public final class Moved implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -1453,7 +1539,7 @@ public final class Moved implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("moved of model valve", values, reading, this._unread);
       in.read(I, ValueKind.INT, this::i);
       in.read(F, ValueKind.FLOAT, this::f);

@@ -16,7 +16,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -154,7 +156,7 @@ public final class Boom implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Boom fromMap(Map<String, ?> values) {
+  public static Boom fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -166,7 +168,7 @@ public final class Boom implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Boom fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Boom fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -308,6 +310,10 @@ public final class Boom implements ThingEvent {
      * @param v the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v",
+        dataType = "INT"
+    )
     public Builder v(int v) {
       this.v = v;
       this._present |= 0x1L;
@@ -335,6 +341,10 @@ public final class Boom implements ThingEvent {
      * @param w the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "w",
+        dataType = "ENUM"
+    )
     public Builder w(W w) {
       this.w = Objects.requireNonNull(w, "w");
       UnreadValues.forget(this._unread, W_2);
@@ -358,7 +368,7 @@ public final class Boom implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -370,7 +380,7 @@ public final class Boom implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("boom of model hostile", values, reading, this._unread);
       in.read(V, ValueKind.INT, this::v);
       in.read(W_2, ValueKind.keys(W.values(), W::key), this::w);

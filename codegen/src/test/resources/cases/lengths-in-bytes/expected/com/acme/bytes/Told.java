@@ -15,8 +15,10 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxBytes;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -160,7 +162,7 @@ public final class Told implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Told fromMap(Map<String, ?> values) {
+  public static Told fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -172,7 +174,7 @@ public final class Told implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Told fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Told fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -332,6 +334,10 @@ public final class Told implements ThingEvent {
        * @param name the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "name",
+          dataType = "STRING"
+      )
       public Builder name(@MaxBytes(1) String name) {
         this.name = Objects.requireNonNull(name, "name");
         UnreadValues.forget(this._unread, NAME);
@@ -355,7 +361,7 @@ public final class Told implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -367,7 +373,7 @@ public final class Told implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("place of told of model bytes", values, reading, this._unread);
         in.read(NAME, ValueKind.STRING, this::name);
         this._unread = in.unread();
@@ -447,6 +453,10 @@ public final class Told implements ThingEvent {
      * @param note the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "note",
+        dataType = "STRING"
+    )
     public Builder note(@MaxBytes(6) String note) {
       this.note = Objects.requireNonNull(note, "note");
       UnreadValues.forget(this._unread, NOTE);
@@ -472,6 +482,10 @@ public final class Told implements ThingEvent {
      * @param any the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "any",
+        dataType = "STRING"
+    )
     public Builder any(String any) {
       this.any = Objects.requireNonNull(any, "any");
       UnreadValues.forget(this._unread, ANY);
@@ -497,6 +511,10 @@ public final class Told implements ThingEvent {
      * @param place the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder place(Place place) {
       this.place = Objects.requireNonNull(place, "place").toBuilder();
       UnreadValues.forget(this._unread, PLACE);
@@ -511,6 +529,10 @@ public final class Told implements ThingEvent {
      * @param place the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder place(Consumer<Place.Builder> place) {
       Place.Builder built = Place.builder();
       Objects.requireNonNull(place, "place").accept(built);
@@ -536,7 +558,7 @@ public final class Told implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -548,7 +570,7 @@ public final class Told implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("told of model bytes", values, reading, this._unread);
       in.read(NOTE, ValueKind.STRING, this::note);
       in.read(ANY, ValueKind.STRING, this::any);

@@ -14,7 +14,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -1236,7 +1238,7 @@ public final class Sample implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Sample fromMap(Map<String, ?> values) {
+  public static Sample fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -1248,7 +1250,7 @@ public final class Sample implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Sample fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Sample fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -2065,6 +2067,10 @@ public final class Sample implements ThingEvent {
      * @param v00 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v00",
+        dataType = "INT"
+    )
     public Builder v00(int v00) {
       this.v00 = v00;
       this._present |= 0x1L;
@@ -2092,6 +2098,10 @@ public final class Sample implements ThingEvent {
      * @param v01 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v01",
+        dataType = "DOUBLE"
+    )
     public Builder v01(double v01) {
       this.v01 = v01;
       this._present |= 0x2L;
@@ -2119,6 +2129,10 @@ public final class Sample implements ThingEvent {
      * @param v02 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v02",
+        dataType = "BOOL"
+    )
     public Builder v02(boolean v02) {
       this.v02 = v02;
       this._present |= 0x4L;
@@ -2146,6 +2160,10 @@ public final class Sample implements ThingEvent {
      * @param v03 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v03",
+        dataType = "FLOAT"
+    )
     public Builder v03(float v03) {
       this.v03 = v03;
       this._present |= 0x8L;
@@ -2173,6 +2191,10 @@ public final class Sample implements ThingEvent {
      * @param v04 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v04",
+        dataType = "INT"
+    )
     public Builder v04(int v04) {
       this.v04 = v04;
       this._present |= 0x10L;
@@ -2200,6 +2222,10 @@ public final class Sample implements ThingEvent {
      * @param v05 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v05",
+        dataType = "DOUBLE"
+    )
     public Builder v05(double v05) {
       this.v05 = v05;
       this._present |= 0x20L;
@@ -2227,6 +2253,10 @@ public final class Sample implements ThingEvent {
      * @param v06 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v06",
+        dataType = "BOOL"
+    )
     public Builder v06(boolean v06) {
       this.v06 = v06;
       this._present |= 0x40L;
@@ -2254,6 +2284,10 @@ public final class Sample implements ThingEvent {
      * @param v07 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v07",
+        dataType = "FLOAT"
+    )
     public Builder v07(float v07) {
       this.v07 = v07;
       this._present |= 0x80L;
@@ -2281,6 +2315,10 @@ public final class Sample implements ThingEvent {
      * @param v08 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v08",
+        dataType = "INT"
+    )
     public Builder v08(int v08) {
       this.v08 = v08;
       this._present |= 0x100L;
@@ -2308,6 +2346,10 @@ public final class Sample implements ThingEvent {
      * @param v09 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v09",
+        dataType = "DOUBLE"
+    )
     public Builder v09(double v09) {
       this.v09 = v09;
       this._present |= 0x200L;
@@ -2335,6 +2377,10 @@ public final class Sample implements ThingEvent {
      * @param v10 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v10",
+        dataType = "BOOL"
+    )
     public Builder v10(boolean v10) {
       this.v10 = v10;
       this._present |= 0x400L;
@@ -2362,6 +2408,10 @@ public final class Sample implements ThingEvent {
      * @param v11 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v11",
+        dataType = "FLOAT"
+    )
     public Builder v11(float v11) {
       this.v11 = v11;
       this._present |= 0x800L;
@@ -2389,6 +2439,10 @@ public final class Sample implements ThingEvent {
      * @param v12 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v12",
+        dataType = "INT"
+    )
     public Builder v12(int v12) {
       this.v12 = v12;
       this._present |= 0x1000L;
@@ -2416,6 +2470,10 @@ public final class Sample implements ThingEvent {
      * @param v13 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v13",
+        dataType = "DOUBLE"
+    )
     public Builder v13(double v13) {
       this.v13 = v13;
       this._present |= 0x2000L;
@@ -2443,6 +2501,10 @@ public final class Sample implements ThingEvent {
      * @param v14 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v14",
+        dataType = "BOOL"
+    )
     public Builder v14(boolean v14) {
       this.v14 = v14;
       this._present |= 0x4000L;
@@ -2470,6 +2532,10 @@ public final class Sample implements ThingEvent {
      * @param v15 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v15",
+        dataType = "FLOAT"
+    )
     public Builder v15(float v15) {
       this.v15 = v15;
       this._present |= 0x8000L;
@@ -2497,6 +2563,10 @@ public final class Sample implements ThingEvent {
      * @param v16 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v16",
+        dataType = "INT"
+    )
     public Builder v16(int v16) {
       this.v16 = v16;
       this._present |= 0x10000L;
@@ -2524,6 +2594,10 @@ public final class Sample implements ThingEvent {
      * @param v17 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v17",
+        dataType = "DOUBLE"
+    )
     public Builder v17(double v17) {
       this.v17 = v17;
       this._present |= 0x20000L;
@@ -2551,6 +2625,10 @@ public final class Sample implements ThingEvent {
      * @param v18 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v18",
+        dataType = "BOOL"
+    )
     public Builder v18(boolean v18) {
       this.v18 = v18;
       this._present |= 0x40000L;
@@ -2578,6 +2656,10 @@ public final class Sample implements ThingEvent {
      * @param v19 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v19",
+        dataType = "FLOAT"
+    )
     public Builder v19(float v19) {
       this.v19 = v19;
       this._present |= 0x80000L;
@@ -2605,6 +2687,10 @@ public final class Sample implements ThingEvent {
      * @param v20 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v20",
+        dataType = "INT"
+    )
     public Builder v20(int v20) {
       this.v20 = v20;
       this._present |= 0x100000L;
@@ -2632,6 +2718,10 @@ public final class Sample implements ThingEvent {
      * @param v21 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v21",
+        dataType = "DOUBLE"
+    )
     public Builder v21(double v21) {
       this.v21 = v21;
       this._present |= 0x200000L;
@@ -2659,6 +2749,10 @@ public final class Sample implements ThingEvent {
      * @param v22 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v22",
+        dataType = "BOOL"
+    )
     public Builder v22(boolean v22) {
       this.v22 = v22;
       this._present |= 0x400000L;
@@ -2686,6 +2780,10 @@ public final class Sample implements ThingEvent {
      * @param v23 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v23",
+        dataType = "FLOAT"
+    )
     public Builder v23(float v23) {
       this.v23 = v23;
       this._present |= 0x800000L;
@@ -2713,6 +2811,10 @@ public final class Sample implements ThingEvent {
      * @param v24 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v24",
+        dataType = "INT"
+    )
     public Builder v24(int v24) {
       this.v24 = v24;
       this._present |= 0x1000000L;
@@ -2740,6 +2842,10 @@ public final class Sample implements ThingEvent {
      * @param v25 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v25",
+        dataType = "DOUBLE"
+    )
     public Builder v25(double v25) {
       this.v25 = v25;
       this._present |= 0x2000000L;
@@ -2767,6 +2873,10 @@ public final class Sample implements ThingEvent {
      * @param v26 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v26",
+        dataType = "BOOL"
+    )
     public Builder v26(boolean v26) {
       this.v26 = v26;
       this._present |= 0x4000000L;
@@ -2794,6 +2904,10 @@ public final class Sample implements ThingEvent {
      * @param v27 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v27",
+        dataType = "FLOAT"
+    )
     public Builder v27(float v27) {
       this.v27 = v27;
       this._present |= 0x8000000L;
@@ -2821,6 +2935,10 @@ public final class Sample implements ThingEvent {
      * @param v28 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v28",
+        dataType = "INT"
+    )
     public Builder v28(int v28) {
       this.v28 = v28;
       this._present |= 0x10000000L;
@@ -2848,6 +2966,10 @@ public final class Sample implements ThingEvent {
      * @param v29 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v29",
+        dataType = "DOUBLE"
+    )
     public Builder v29(double v29) {
       this.v29 = v29;
       this._present |= 0x20000000L;
@@ -2875,6 +2997,10 @@ public final class Sample implements ThingEvent {
      * @param v30 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v30",
+        dataType = "BOOL"
+    )
     public Builder v30(boolean v30) {
       this.v30 = v30;
       this._present |= 0x40000000L;
@@ -2902,6 +3028,10 @@ public final class Sample implements ThingEvent {
      * @param v31 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v31",
+        dataType = "FLOAT"
+    )
     public Builder v31(float v31) {
       this.v31 = v31;
       this._present |= 0x80000000L;
@@ -2929,6 +3059,10 @@ public final class Sample implements ThingEvent {
      * @param v32 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v32",
+        dataType = "INT"
+    )
     public Builder v32(int v32) {
       this.v32 = v32;
       this._present |= 0x100000000L;
@@ -2956,6 +3090,10 @@ public final class Sample implements ThingEvent {
      * @param v33 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v33",
+        dataType = "DOUBLE"
+    )
     public Builder v33(double v33) {
       this.v33 = v33;
       this._present |= 0x200000000L;
@@ -2983,6 +3121,10 @@ public final class Sample implements ThingEvent {
      * @param v34 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v34",
+        dataType = "BOOL"
+    )
     public Builder v34(boolean v34) {
       this.v34 = v34;
       this._present |= 0x400000000L;
@@ -3010,6 +3152,10 @@ public final class Sample implements ThingEvent {
      * @param v35 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v35",
+        dataType = "FLOAT"
+    )
     public Builder v35(float v35) {
       this.v35 = v35;
       this._present |= 0x800000000L;
@@ -3037,6 +3183,10 @@ public final class Sample implements ThingEvent {
      * @param v36 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v36",
+        dataType = "INT"
+    )
     public Builder v36(int v36) {
       this.v36 = v36;
       this._present |= 0x1000000000L;
@@ -3064,6 +3214,10 @@ public final class Sample implements ThingEvent {
      * @param v37 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v37",
+        dataType = "DOUBLE"
+    )
     public Builder v37(double v37) {
       this.v37 = v37;
       this._present |= 0x2000000000L;
@@ -3091,6 +3245,10 @@ public final class Sample implements ThingEvent {
      * @param v38 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v38",
+        dataType = "BOOL"
+    )
     public Builder v38(boolean v38) {
       this.v38 = v38;
       this._present |= 0x4000000000L;
@@ -3118,6 +3276,10 @@ public final class Sample implements ThingEvent {
      * @param v39 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v39",
+        dataType = "FLOAT"
+    )
     public Builder v39(float v39) {
       this.v39 = v39;
       this._present |= 0x8000000000L;
@@ -3145,6 +3307,10 @@ public final class Sample implements ThingEvent {
      * @param v40 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v40",
+        dataType = "INT"
+    )
     public Builder v40(int v40) {
       this.v40 = v40;
       this._present |= 0x10000000000L;
@@ -3172,6 +3338,10 @@ public final class Sample implements ThingEvent {
      * @param v41 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v41",
+        dataType = "DOUBLE"
+    )
     public Builder v41(double v41) {
       this.v41 = v41;
       this._present |= 0x20000000000L;
@@ -3199,6 +3369,10 @@ public final class Sample implements ThingEvent {
      * @param v42 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v42",
+        dataType = "BOOL"
+    )
     public Builder v42(boolean v42) {
       this.v42 = v42;
       this._present |= 0x40000000000L;
@@ -3226,6 +3400,10 @@ public final class Sample implements ThingEvent {
      * @param v43 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v43",
+        dataType = "FLOAT"
+    )
     public Builder v43(float v43) {
       this.v43 = v43;
       this._present |= 0x80000000000L;
@@ -3253,6 +3431,10 @@ public final class Sample implements ThingEvent {
      * @param v44 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v44",
+        dataType = "INT"
+    )
     public Builder v44(int v44) {
       this.v44 = v44;
       this._present |= 0x100000000000L;
@@ -3280,6 +3462,10 @@ public final class Sample implements ThingEvent {
      * @param v45 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v45",
+        dataType = "DOUBLE"
+    )
     public Builder v45(double v45) {
       this.v45 = v45;
       this._present |= 0x200000000000L;
@@ -3307,6 +3493,10 @@ public final class Sample implements ThingEvent {
      * @param v46 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v46",
+        dataType = "BOOL"
+    )
     public Builder v46(boolean v46) {
       this.v46 = v46;
       this._present |= 0x400000000000L;
@@ -3334,6 +3524,10 @@ public final class Sample implements ThingEvent {
      * @param v47 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v47",
+        dataType = "FLOAT"
+    )
     public Builder v47(float v47) {
       this.v47 = v47;
       this._present |= 0x800000000000L;
@@ -3361,6 +3555,10 @@ public final class Sample implements ThingEvent {
      * @param v48 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v48",
+        dataType = "INT"
+    )
     public Builder v48(int v48) {
       this.v48 = v48;
       this._present |= 0x1000000000000L;
@@ -3388,6 +3586,10 @@ public final class Sample implements ThingEvent {
      * @param v49 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v49",
+        dataType = "DOUBLE"
+    )
     public Builder v49(double v49) {
       this.v49 = v49;
       this._present |= 0x2000000000000L;
@@ -3415,6 +3617,10 @@ public final class Sample implements ThingEvent {
      * @param v50 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v50",
+        dataType = "BOOL"
+    )
     public Builder v50(boolean v50) {
       this.v50 = v50;
       this._present |= 0x4000000000000L;
@@ -3442,6 +3648,10 @@ public final class Sample implements ThingEvent {
      * @param v51 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v51",
+        dataType = "FLOAT"
+    )
     public Builder v51(float v51) {
       this.v51 = v51;
       this._present |= 0x8000000000000L;
@@ -3469,6 +3679,10 @@ public final class Sample implements ThingEvent {
      * @param v52 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v52",
+        dataType = "INT"
+    )
     public Builder v52(int v52) {
       this.v52 = v52;
       this._present |= 0x10000000000000L;
@@ -3496,6 +3710,10 @@ public final class Sample implements ThingEvent {
      * @param v53 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v53",
+        dataType = "DOUBLE"
+    )
     public Builder v53(double v53) {
       this.v53 = v53;
       this._present |= 0x20000000000000L;
@@ -3523,6 +3741,10 @@ public final class Sample implements ThingEvent {
      * @param v54 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v54",
+        dataType = "BOOL"
+    )
     public Builder v54(boolean v54) {
       this.v54 = v54;
       this._present |= 0x40000000000000L;
@@ -3550,6 +3772,10 @@ public final class Sample implements ThingEvent {
      * @param v55 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v55",
+        dataType = "FLOAT"
+    )
     public Builder v55(float v55) {
       this.v55 = v55;
       this._present |= 0x80000000000000L;
@@ -3577,6 +3803,10 @@ public final class Sample implements ThingEvent {
      * @param v56 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v56",
+        dataType = "INT"
+    )
     public Builder v56(int v56) {
       this.v56 = v56;
       this._present |= 0x100000000000000L;
@@ -3604,6 +3834,10 @@ public final class Sample implements ThingEvent {
      * @param v57 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v57",
+        dataType = "DOUBLE"
+    )
     public Builder v57(double v57) {
       this.v57 = v57;
       this._present |= 0x200000000000000L;
@@ -3631,6 +3865,10 @@ public final class Sample implements ThingEvent {
      * @param v58 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v58",
+        dataType = "BOOL"
+    )
     public Builder v58(boolean v58) {
       this.v58 = v58;
       this._present |= 0x400000000000000L;
@@ -3658,6 +3896,10 @@ public final class Sample implements ThingEvent {
      * @param v59 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v59",
+        dataType = "FLOAT"
+    )
     public Builder v59(float v59) {
       this.v59 = v59;
       this._present |= 0x800000000000000L;
@@ -3685,6 +3927,10 @@ public final class Sample implements ThingEvent {
      * @param v60 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v60",
+        dataType = "INT"
+    )
     public Builder v60(int v60) {
       this.v60 = v60;
       this._present |= 0x1000000000000000L;
@@ -3712,6 +3958,10 @@ public final class Sample implements ThingEvent {
      * @param v61 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v61",
+        dataType = "DOUBLE"
+    )
     public Builder v61(double v61) {
       this.v61 = v61;
       this._present |= 0x2000000000000000L;
@@ -3739,6 +3989,10 @@ public final class Sample implements ThingEvent {
      * @param v62 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v62",
+        dataType = "BOOL"
+    )
     public Builder v62(boolean v62) {
       this.v62 = v62;
       this._present |= 0x4000000000000000L;
@@ -3766,6 +4020,10 @@ public final class Sample implements ThingEvent {
      * @param v63 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v63",
+        dataType = "FLOAT"
+    )
     public Builder v63(float v63) {
       this.v63 = v63;
       this._present |= 0x8000000000000000L;
@@ -3793,6 +4051,10 @@ public final class Sample implements ThingEvent {
      * @param v64 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v64",
+        dataType = "INT"
+    )
     public Builder v64(int v64) {
       this.v64 = v64;
       this._present1 |= 0x1L;
@@ -3820,6 +4082,10 @@ public final class Sample implements ThingEvent {
      * @param v65 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v65",
+        dataType = "DOUBLE"
+    )
     public Builder v65(double v65) {
       this.v65 = v65;
       this._present1 |= 0x2L;
@@ -3847,6 +4113,10 @@ public final class Sample implements ThingEvent {
      * @param v66 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v66",
+        dataType = "BOOL"
+    )
     public Builder v66(boolean v66) {
       this.v66 = v66;
       this._present1 |= 0x4L;
@@ -3874,6 +4144,10 @@ public final class Sample implements ThingEvent {
      * @param v67 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v67",
+        dataType = "FLOAT"
+    )
     public Builder v67(float v67) {
       this.v67 = v67;
       this._present1 |= 0x8L;
@@ -3901,6 +4175,10 @@ public final class Sample implements ThingEvent {
      * @param v68 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v68",
+        dataType = "INT"
+    )
     public Builder v68(int v68) {
       this.v68 = v68;
       this._present1 |= 0x10L;
@@ -3928,6 +4206,10 @@ public final class Sample implements ThingEvent {
      * @param v69 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "v69",
+        dataType = "DOUBLE"
+    )
     public Builder v69(double v69) {
       this.v69 = v69;
       this._present1 |= 0x20L;
@@ -3953,7 +4235,7 @@ public final class Sample implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -3965,7 +4247,7 @@ public final class Sample implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("sample of model wide", values, reading, this._unread);
       _putAll1(in);
       _putAll2(in);

@@ -17,8 +17,10 @@ import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -362,7 +364,7 @@ public final class Map implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Map fromMap(java.util.Map<String, ?> values) {
+  public static Map fromMap(@DatapointMap java.util.Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -374,7 +376,7 @@ public final class Map implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Map fromMap(java.util.Map<String, ?> values, ValueReading reading) {
+  public static Map fromMap(@DatapointMap java.util.Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -919,6 +921,10 @@ public final class Map implements ThingEvent {
        * @param items the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "items",
+          dataType = "INT"
+      )
       public Builder items(int items) {
         this.items = items;
         this._present |= 0x1L;
@@ -946,6 +952,10 @@ public final class Map implements ThingEvent {
        * @param toMap_ the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "toMap",
+          dataType = "STRING"
+      )
       public Builder toMap_(String toMap_) {
         this.toMap_ = Objects.requireNonNull(toMap_, "toMap_");
         io.github.enoscodegen.UnreadValues.forget(this._unread, TO_MAP_);
@@ -971,6 +981,10 @@ public final class Map implements ThingEvent {
        * @param struct the value, not null
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "struct",
+          dataType = "ENUM"
+      )
       public Builder struct(StructType struct) {
         this.struct = Objects.requireNonNull(struct, "struct");
         io.github.enoscodegen.UnreadValues.forget(this._unread, STRUCT);
@@ -996,6 +1010,10 @@ public final class Map implements ThingEvent {
        * @param reading the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "reading",
+          dataType = "BOOL"
+      )
       public Builder reading(boolean reading) {
         this.reading = reading;
         this._present |= 0x2L;
@@ -1021,7 +1039,7 @@ public final class Map implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(java.util.Map<String, ?> values) {
+      public Builder putAll(@DatapointMap java.util.Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -1033,7 +1051,7 @@ public final class Map implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap java.util.Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("struct of Map of model untyped-names", values, reading, this._unread);
         in.read(ITEMS, io.github.enoscodegen.ValueKind.INT, this::items);
         in.read(TO_MAP_, io.github.enoscodegen.ValueKind.STRING, this::toMap_);
@@ -1191,6 +1209,10 @@ public final class Map implements ThingEvent {
        * @param valueKind the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "value-kind",
+          dataType = "INT"
+      )
       public Builder valueKind(int valueKind) {
         this.valueKind = valueKind;
         this._present |= 0x1L;
@@ -1216,7 +1238,7 @@ public final class Map implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(java.util.Map<String, ?> values) {
+      public Builder putAll(@DatapointMap java.util.Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -1228,7 +1250,7 @@ public final class Map implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap java.util.Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("value-kind of Map of model untyped-names", values, reading, this._unread);
         in.read(VALUE_KIND, io.github.enoscodegen.ValueKind.INT, this::valueKind);
         this._unread = in.unread();
@@ -1344,6 +1366,10 @@ public final class Map implements ThingEvent {
      * @param fromJson_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "fromJson",
+        dataType = "INT"
+    )
     public Builder fromJson_(int fromJson_) {
       this.fromJson_ = fromJson_;
       this._present |= 0x1L;
@@ -1371,6 +1397,10 @@ public final class Map implements ThingEvent {
      * @param fromMap_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "fromMap",
+        dataType = "STRING"
+    )
     public Builder fromMap_(String fromMap_) {
       this.fromMap_ = Objects.requireNonNull(fromMap_, "fromMap_");
       io.github.enoscodegen.UnreadValues.forget(this._unread, FROM_MAP_);
@@ -1396,6 +1426,10 @@ public final class Map implements ThingEvent {
      * @param toMap_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "toMap",
+        dataType = "BOOL"
+    )
     public Builder toMap_(boolean toMap_) {
       this.toMap_ = toMap_;
       this._present |= 0x2L;
@@ -1423,6 +1457,11 @@ public final class Map implements ThingEvent {
      * @param putAll_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "putAll",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder putAll_(@MaxItems(1024) int... putAll_) {
       Objects.requireNonNull(putAll_, "putAll_");
       this.putAll_ = IntArray.of(putAll_);
@@ -1438,6 +1477,11 @@ public final class Map implements ThingEvent {
      * @param putAll_ the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "putAll",
+        dataType = "ARRAY",
+        itemType = "INT"
+    )
     public Builder putAll_(@MaxItems(1024) Collection<Integer> putAll_) {
       ArrayItems.requireNonNull(putAll_, "putAll_");
       this.putAll_ = IntArray.copyOf(putAll_);
@@ -1464,6 +1508,10 @@ public final class Map implements ThingEvent {
      * @param unread_ the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "_unread",
+        dataType = "INT"
+    )
     public Builder unread_(int unread_) {
       this.unread_ = unread_;
       this._present |= 0x4L;
@@ -1491,6 +1539,10 @@ public final class Map implements ThingEvent {
      * @param in the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "in",
+        dataType = "DOUBLE"
+    )
     public Builder in(double in) {
       this.in = in;
       this._present |= 0x8L;
@@ -1518,6 +1570,10 @@ public final class Map implements ThingEvent {
      * @param values the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "values",
+        dataType = "DATE"
+    )
     public Builder values(LocalDate values) {
       this.values = Objects.requireNonNull(values, "values");
       io.github.enoscodegen.UnreadValues.forget(this._unread, VALUES);
@@ -1543,6 +1599,10 @@ public final class Map implements ThingEvent {
      * @param reading the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "reading",
+        dataType = "TIMESTAMP"
+    )
     public Builder reading(Instant reading) {
       this.reading = Objects.requireNonNull(reading, "reading").truncatedTo(ChronoUnit.MILLIS);
       io.github.enoscodegen.UnreadValues.forget(this._unread, READING);
@@ -1568,6 +1628,10 @@ public final class Map implements ThingEvent {
      * @param items the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "items",
+        dataType = "FLOAT"
+    )
     public Builder items(float items) {
       this.items = items;
       this._present |= 0x10L;
@@ -1595,6 +1659,10 @@ public final class Map implements ThingEvent {
      * @param map the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "map",
+        dataType = "FILE"
+    )
     public Builder map(FileUri map) {
       this.map = Objects.requireNonNull(map, "map");
       io.github.enoscodegen.UnreadValues.forget(this._unread, MAP);
@@ -1620,6 +1688,10 @@ public final class Map implements ThingEvent {
      * @param struct the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "struct",
+        dataType = "STRUCT"
+    )
     public Builder struct(Struct struct) {
       this.struct = Objects.requireNonNull(struct, "struct").toBuilder();
       io.github.enoscodegen.UnreadValues.forget(this._unread, STRUCT);
@@ -1634,6 +1706,10 @@ public final class Map implements ThingEvent {
      * @param struct the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "struct",
+        dataType = "STRUCT"
+    )
     public Builder struct(Consumer<Struct.Builder> struct) {
       Struct.Builder built = Struct.builder();
       Objects.requireNonNull(struct, "struct").accept(built);
@@ -1661,6 +1737,10 @@ public final class Map implements ThingEvent {
      * @param untypedMap the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "untyped-map",
+        dataType = "ENUM"
+    )
     public Builder untypedMap(UntypedMap untypedMap) {
       this.untypedMap = Objects.requireNonNull(untypedMap, "untypedMap");
       io.github.enoscodegen.UnreadValues.forget(this._unread, UNTYPED_MAP);
@@ -1686,6 +1766,10 @@ public final class Map implements ThingEvent {
      * @param unreadValues the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "unread-values",
+        dataType = "ENUM"
+    )
     public Builder unreadValues(UnreadValues unreadValues) {
       this.unreadValues = Objects.requireNonNull(unreadValues, "unreadValues");
       io.github.enoscodegen.UnreadValues.forget(this._unread, UNREAD_VALUES);
@@ -1711,6 +1795,10 @@ public final class Map implements ThingEvent {
      * @param object the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "object",
+        dataType = "ENUM"
+    )
     public Builder object(ObjectType object) {
       this.object = Objects.requireNonNull(object, "object");
       io.github.enoscodegen.UnreadValues.forget(this._unread, OBJECT);
@@ -1736,6 +1824,10 @@ public final class Map implements ThingEvent {
      * @param valueKind the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "value-kind",
+        dataType = "STRUCT"
+    )
     public Builder valueKind(ValueKind valueKind) {
       this.valueKind = Objects.requireNonNull(valueKind, "valueKind").toBuilder();
       io.github.enoscodegen.UnreadValues.forget(this._unread, VALUE_KIND);
@@ -1750,6 +1842,10 @@ public final class Map implements ThingEvent {
      * @param valueKind the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "value-kind",
+        dataType = "STRUCT"
+    )
     public Builder valueKind(Consumer<ValueKind.Builder> valueKind) {
       ValueKind.Builder built = ValueKind.builder();
       Objects.requireNonNull(valueKind, "valueKind").accept(built);
@@ -1775,7 +1871,7 @@ public final class Map implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(java.util.Map<String, ?> values) {
+    public Builder putAll(@DatapointMap java.util.Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -1787,7 +1883,7 @@ public final class Map implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(java.util.Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap java.util.Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("Map of model untyped-names", values, reading, this._unread);
       in.read(FROM_JSON_, io.github.enoscodegen.ValueKind.INT, this::fromJson_);
       in.read(FROM_MAP_, io.github.enoscodegen.ValueKind.STRING, this::fromMap_);

@@ -13,7 +13,9 @@ import io.github.enoscodegen.ValueFormats;
 import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -143,7 +145,7 @@ public final class ThingStruct implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static ThingStruct fromMap(Map<String, ?> values) {
+  public static ThingStruct fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -155,7 +157,7 @@ public final class ThingStruct implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static ThingStruct fromMap(Map<String, ?> values,
+  public static ThingStruct fromMap(@DatapointMap Map<String, ?> values,
       io.github.enoscodegen.ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
@@ -317,6 +319,10 @@ public final class ThingStruct implements ThingEvent {
        * @param map the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "map",
+          dataType = "INT"
+      )
       public Builder map(int map) {
         this.map = map;
         this._present |= 0x1L;
@@ -342,7 +348,7 @@ public final class ThingStruct implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, io.github.enoscodegen.ValueReading.STRICT);
       }
 
@@ -354,7 +360,8 @@ public final class ThingStruct implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, io.github.enoscodegen.ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values,
+          io.github.enoscodegen.ValueReading reading) {
         UntypedValues in = UntypedValues.of("value-reading of thing-struct of model untyped-names", values, reading, this._unread);
         in.read(MAP, ValueKind.INT, this::map);
         this._unread = in.unread();
@@ -428,6 +435,10 @@ public final class ThingStruct implements ThingEvent {
      * @param valueReading the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "value-reading",
+        dataType = "STRUCT"
+    )
     public Builder valueReading(ValueReading valueReading) {
       this.valueReading = Objects.requireNonNull(valueReading, "valueReading").toBuilder();
       UnreadValues.forget(this._unread, VALUE_READING);
@@ -442,6 +453,10 @@ public final class ThingStruct implements ThingEvent {
      * @param valueReading the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "value-reading",
+        dataType = "STRUCT"
+    )
     public Builder valueReading(Consumer<ValueReading.Builder> valueReading) {
       ValueReading.Builder built = ValueReading.builder();
       Objects.requireNonNull(valueReading, "valueReading").accept(built);
@@ -469,6 +484,10 @@ public final class ThingStruct implements ThingEvent {
      * @param untypedValues the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "untyped-values",
+        dataType = "STRING"
+    )
     public Builder untypedValues(String untypedValues) {
       this.untypedValues = Objects.requireNonNull(untypedValues, "untypedValues");
       UnreadValues.forget(this._unread, UNTYPED_VALUES);
@@ -492,7 +511,7 @@ public final class ThingStruct implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, io.github.enoscodegen.ValueReading.STRICT);
     }
 
@@ -504,7 +523,8 @@ public final class ThingStruct implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, io.github.enoscodegen.ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values,
+        io.github.enoscodegen.ValueReading reading) {
       UntypedValues in = UntypedValues.of("thing-struct of model untyped-names", values, reading, this._unread);
       in.readStruct(VALUE_READING, items -> this.valueReading(struct -> struct.putAll(items, reading)));
       in.read(UNTYPED_VALUES, ValueKind.STRING, this::untypedValues);

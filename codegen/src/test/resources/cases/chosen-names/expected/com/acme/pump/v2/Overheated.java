@@ -17,7 +17,9 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -182,7 +184,7 @@ public final class Overheated implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Overheated fromMap(Map<String, ?> values) {
+  public static Overheated fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -194,7 +196,7 @@ public final class Overheated implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static Overheated fromMap(Map<String, ?> values, ValueReading reading) {
+  public static Overheated fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -459,6 +461,10 @@ public final class Overheated implements ThingEvent {
        * @param both the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "x.y",
+          dataType = "INT"
+      )
       public Builder both(int both) {
         this.both = both;
         this._present |= 0x1L;
@@ -486,6 +492,10 @@ public final class Overheated implements ThingEvent {
        * @param xy the value
        * @return this builder
        */
+      @SetsDatapoint(
+          identifier = "xy",
+          dataType = "INT"
+      )
       public Builder xy(int xy) {
         this.xy = xy;
         this._present |= 0x2L;
@@ -511,7 +521,7 @@ public final class Overheated implements ThingEvent {
        * @param values by identifier
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values) {
+      public Builder putAll(@DatapointMap Map<String, ?> values) {
         return putAll(values, ValueReading.STRICT);
       }
 
@@ -523,7 +533,7 @@ public final class Overheated implements ThingEvent {
        * @param reading how strictly
        * @return this builder
        */
-      public Builder putAll(Map<String, ?> values, ValueReading reading) {
+      public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
         UntypedValues in = UntypedValues.of("place of temp-high of model Pump_V2-export", values, reading, this._unread);
         in.read(BOTH, ValueKind.INT, this::both);
         in.read(XY, ValueKind.INT, this::xy);
@@ -607,6 +617,10 @@ public final class Overheated implements ThingEvent {
      * @param temp1 the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "temp-1",
+        dataType = "DOUBLE"
+    )
     public Builder temp1(double temp1) {
       this.temp1 = temp1;
       this._present |= 0x1L;
@@ -634,6 +648,10 @@ public final class Overheated implements ThingEvent {
      * @param outletTemp the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "temp_1",
+        dataType = "DOUBLE"
+    )
     public Builder outletTemp(double outletTemp) {
       this.outletTemp = outletTemp;
       this._present |= 0x2L;
@@ -661,6 +679,10 @@ public final class Overheated implements ThingEvent {
      * @param lengthUnit the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "unit",
+        dataType = "ENUM"
+    )
     public Builder lengthUnit(LengthUnit lengthUnit) {
       this.lengthUnit = Objects.requireNonNull(lengthUnit, "lengthUnit");
       UnreadValues.forget(this._unread, LENGTH_UNIT);
@@ -686,6 +708,10 @@ public final class Overheated implements ThingEvent {
      * @param position the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder position(Position position) {
       this.position = Objects.requireNonNull(position, "position").toBuilder();
       UnreadValues.forget(this._unread, POSITION);
@@ -700,6 +726,10 @@ public final class Overheated implements ThingEvent {
      * @param position the value, not null
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "place",
+        dataType = "STRUCT"
+    )
     public Builder position(Consumer<Position.Builder> position) {
       Position.Builder built = Position.builder();
       Objects.requireNonNull(position, "position").accept(built);
@@ -725,7 +755,7 @@ public final class Overheated implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -737,7 +767,7 @@ public final class Overheated implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("temp-high of model Pump_V2-export", values, reading, this._unread);
       in.read(TEMP1, ValueKind.DOUBLE, this::temp1);
       in.read(OUTLET_TEMP, ValueKind.DOUBLE, this::outletTemp);
