@@ -40,12 +40,12 @@ public final class Diagnostics {
 
   /** Complains about suppressions that were of no use, when all rules have been looked at. */
   public void reportUnmatchedSuppressions() {
-    suppressions.reportUnmatched(rule -> true, this::report);
+    suppressions.reportUnmatched(rule -> false, this::report);
   }
 
   /** The same in a run without payloads: suppressions for those may be of use in another run. */
   public void reportUnmatchedSuppressionsOfModels() {
-    suppressions.reportUnmatched(rule -> !rule.isOfPayloads(), this::report);
+    suppressions.reportUnmatched(Rule::isOfPayloads, this::report);
   }
 
   /** All complaints so far, by file and then in the order in which one reads. */

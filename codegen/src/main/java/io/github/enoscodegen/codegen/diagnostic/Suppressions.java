@@ -41,13 +41,16 @@ final class Suppressions {
     forEach((suppression, place) -> reportBad(suppression, place, report));
   }
 
-  /** Tells of every suppression that was of no use, though its rule was looked at. */
-  void reportUnmatched(Predicate<Rule> lookedAt, Report report) {
-    Set<String> rules =
-        Arrays.stream(Rule.values()).filter(lookedAt).map(Rule::name).collect(Collectors.toSet());
+  /** Tells of every suppression that was of no use, but for those of rules not looked at. */
+  void reportUnmatched(Predicate<Rule> notLookedAt, Report report) {
+    Set<String> others =
+        Arrays.stream(Rule.values())
+            .filter(notLookedAt)
+            .map(Rule::name)
+            .collect(Collectors.toSet());
     forEach(
         (suppression, place) -> {
-          if (!matched.contains(suppression) && rules.contains(suppression.rule())) {
+          if (!matched.contains(suppression) && !others.contains(suppression.rule())) {
             report.accept(
                 Rule.UNMATCHED_SUPPRESSION,
                 place,

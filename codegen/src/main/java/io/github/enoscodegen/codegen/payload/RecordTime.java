@@ -5,10 +5,8 @@ import io.github.enoscodegen.codegen.json.JsonNode;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonNumber;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The time of a record: milliseconds since 1970. EnOS's tables say String, its samples show a
@@ -16,8 +14,6 @@ import java.util.regex.Pattern;
  */
 final class RecordTime {
 
-  private static final Pattern DIGITS = Pattern.compile("-?[0-9]{1,19}");
-  private static final int LONG_BITS = 63;
   private static final long YEAR_2000 = Instant.parse("2000-01-01T00:00:00Z").toEpochMilli();
   private static final long YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z").toEpochMilli();
 
@@ -34,7 +30,7 @@ final class RecordTime {
   }
 
   private static void checkValue(JsonNode time, RequestObject record) {
-    Optional<Long> milliseconds = milliseconds(time);
+    Optional<Long> milliseconds = LongText.parse(text(time));
     if (milliseconds.isEmpty()) {
       boolean scalar = time instanceof JsonNumber || time instanceof JsonString;
       Rule rule = scalar ? Rule.BAD_REQUEST : Rule.WRONG_JSON_TYPE;
@@ -58,14 +54,6 @@ final class RecordTime {
           "'time' %d is %s. Is it in milliseconds since 1970?"
               .formatted(milliseconds, Instant.ofEpochMilli(milliseconds)));
     }
-  }
-
-  private static Optional<Long> milliseconds(JsonNode time) {
-    return Optional.of(text(time))
-        .filter(text -> DIGITS.matcher(text).matches())
-        .map(BigInteger::new)
-        .filter(value -> value.bitLength() <= LONG_BITS)
-        .map(BigInteger::longValueExact);
   }
 
   /** A record's time as it is written, without quotation marks; empty if it has none. */

@@ -10,7 +10,6 @@ import io.github.enoscodegen.codegen.json.JsonNode.JsonObject;
 import io.github.enoscodegen.codegen.json.JsonNode.JsonString;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a whole request: {@code integration.event.post} of MQTT ("Historical Event Integration"),
@@ -24,8 +23,6 @@ final class RequestReader {
 
   /** That of the pages, and that of EnOS's SDK and of HTTP. */
   private static final Set<String> VERSIONS = Set.of("1.0", "1.1");
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   private final RecordReader records;
   private final Diagnostics diagnostics;
@@ -52,7 +49,7 @@ final class RequestReader {
   private static void checkId(JsonNode id, RequestObject request) {
     if (!(id instanceof JsonString || id instanceof JsonNumber)) {
       request.must(Rule.WRONG_JSON_TYPE, "id", "be a string", id);
-    } else if (!(id instanceof JsonString text && NUMBER.matcher(text.value()).matches())) {
+    } else if (!(id instanceof JsonString text && LongText.parse(text.value()).isPresent())) {
       request.report(
           Rule.VERSION_DEPENDENT,
           id.position(),

@@ -47,7 +47,7 @@ final class FileContent {
   /** A pipe could keep the build waiting forever. */
   private static void requireRegular(BasicFileAttributes attributes) throws FileFault {
     if (attributes.isDirectory()) {
-      throw unreadable("This is a directory. Name the model files in it.");
+      throw unreadable("This is a directory. Name the files in it.");
     }
     if (!attributes.isRegularFile()) {
       throw unreadable("This is a device or a pipe. Name a file.");

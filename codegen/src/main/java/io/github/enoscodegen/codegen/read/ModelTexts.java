@@ -26,9 +26,18 @@ final class ModelTexts {
     try {
       return Decoder.decode(file.name(), unpacked(file.content()), diagnostics);
     } catch (FileFault fault) {
-      report(fault, file.name(), diagnostics);
+      report(isTooLarge(fault) ? divisible() : fault, file.name(), diagnostics);
       return Optional.empty();
     }
+  }
+
+  private static boolean isTooLarge(FileFault fault) {
+    return fault.rule() == Rule.FILE_TOO_LARGE;
+  }
+
+  /** Unlike a model, something else may be of this size, and in several files. */
+  private static FileFault divisible() {
+    return new FileFault(Rule.FILE_TOO_LARGE, "The file has more than 32 MiB. Split it.");
   }
 
   private static byte[] unpacked(byte[] content) throws FileFault {

@@ -74,6 +74,20 @@ class DiagnosticPolicyTest {
   }
 
   @Test
+  void leavesSuppressionsForPayloadsToRunsWithPayloads() {
+    Suppression payloads = new Suppression("VERSION_DEPENDENT", "", "known");
+    Suppression models = new Suppression("MISSPELT_MEMBER", "", "known");
+    Diagnostics withoutPayloads = with(payloads, models);
+    Diagnostics withPayloads = with(payloads, models);
+
+    withoutPayloads.reportUnmatchedSuppressionsOfModels();
+    withPayloads.reportUnmatchedSuppressions();
+
+    assertThat(lines(withoutPayloads)).containsExactly(2);
+    assertThat(lines(withPayloads)).containsExactly(1, 2);
+  }
+
+  @Test
   void hidesOnlyTheRuleAndThePathThatAreNamed() {
     Diagnostics diagnostics = with(new Suppression("MISSPELT_MEMBER", "events.a", "known"));
     diagnostics.report(Rule.MISSPELT_MEMBER, PUMP.position(1, A.member("b")), "hidden");
@@ -187,6 +201,10 @@ class DiagnosticPolicyTest {
 
     assertThat(complaint.position().source().isFile()).isFalse();
     assertThat(PUMP.isFile()).isTrue();
+  }
+
+  private static List<Integer> lines(Diagnostics diagnostics) {
+    return diagnostics.inReadingOrder().stream().map(d -> d.position().line()).toList();
   }
 
   private static Diagnostics with(Suppression... suppressions) {

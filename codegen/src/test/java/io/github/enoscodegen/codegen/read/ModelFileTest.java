@@ -58,8 +58,7 @@ class ModelFileTest {
 
     assertThat(complaints())
         .isEqualTo(
-            "m.json:1:1: error: This is a directory. Name the model files in it."
-                + " [UNREADABLE_FILE]");
+            "m.json:1:1: error: This is a directory. Name the files in it." + " [UNREADABLE_FILE]");
   }
 
   @Test
