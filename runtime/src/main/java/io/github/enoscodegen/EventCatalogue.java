@@ -1,5 +1,6 @@
 package io.github.enoscodegen;
 
+import io.github.enoscodegen.constraint.EventIdentifier;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class EventCatalogue {
   }
 
   /** The event with an identifier, if the model has one. */
-  public Optional<EventType<?>> find(String identifier) {
+  public Optional<EventType<?>> find(@EventIdentifier String identifier) {
     return Optional.ofNullable(byIdentifier.get(identifier));
   }
 

@@ -122,24 +122,13 @@ final class BuilderClass {
                 Types.INVALID_EVENT)
             .addModifiers(PUBLIC)
             .returns(type);
-    requiredCalls(plan, method);
+    RequiredCallsAnnotation.of(plan).ifPresent(method::addAnnotation);
     return method
         .addStatement("$T found = new $T()", Types.VIOLATION_COLLECTOR, Types.VIOLATION_COLLECTOR)
         .addStatement("check(found)")
         .addStatement("found.throwIfAny($S)", plan.subject())
         .addStatement("return $L", ObjectMembers.copy(plan, type, CodeBlock.of("this")))
         .build();
-  }
-
-  private static void requiredCalls(ObjectPlan plan, MethodSpec.Builder build) {
-    AnnotationSpec.Builder required = AnnotationSpec.builder(Types.REQUIRED_CALLS);
-    plan.properties().stream()
-        .filter(PropertyPlan::required)
-        .forEach(property -> required.addMember("value", "$S", property.name()));
-    AnnotationSpec annotation = required.build();
-    if (!annotation.members().isEmpty()) {
-      build.addAnnotation(annotation);
-    }
   }
 
   private BuilderClass() {}

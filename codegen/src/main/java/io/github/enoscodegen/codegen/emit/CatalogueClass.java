@@ -40,10 +40,26 @@ final class CatalogueClass {
         .addMethod(
             MethodSpec.methodBuilder("catalogue")
                 .addJavadoc("{@return all events of the model, by identifier}\n")
+                .addAnnotation(identifiers(plan))
                 .addModifiers(PUBLIC, STATIC)
                 .returns(Types.EVENT_CATALOGUE)
                 .addStatement("return CATALOGUE")
                 .build())
+        .build();
+  }
+
+  /**
+   * One constant per event, where a class may have 65,535. That never is the limit: listing the
+   * event types takes three, and 8 bytes of the 65,535 that a method may have.
+   */
+  private static AnnotationSpec identifiers(PackagePlan plan) {
+    CodeBlock identifiers =
+        plan.events().stream()
+            .map(event -> CodeBlock.of("$S", event.identifier()))
+            .collect(CodeBlock.joining(",$W", "{", "}"));
+    return AnnotationSpec.builder(Types.EVENT_IDENTIFIERS)
+        .addMember("model", "$S", plan.catalogue().modelId())
+        .addMember("value", "$L", identifiers)
         .build();
   }
 

@@ -49,6 +49,7 @@ final class Types {
   static final ClassName DATAPOINT_MAP = constraint("DatapointMap");
   static final ClassName SETS_DATAPOINT = constraint("SetsDatapoint");
   static final ClassName REQUIRED_CALLS = constraint("RequiredCalls");
+  static final ClassName EVENT_IDENTIFIERS = constraint("EventIdentifiers");
   static final ClassName INT_RANGE = constraint("IntRange");
   static final ClassName DECIMAL_RANGE = constraint("DecimalRange");
   static final ClassName TIMESTAMP_RANGE = constraint("TimestampRange");

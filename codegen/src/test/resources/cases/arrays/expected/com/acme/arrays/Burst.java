@@ -1023,7 +1023,10 @@ public final class Burst implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
-    @RequiredCalls("int_")
+    @RequiredCalls(
+        value = "int_",
+        optional = {"float_", "double_", "bool", "text", "enum_", "date", "timestamp", "file"}
+    )
     public Burst build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

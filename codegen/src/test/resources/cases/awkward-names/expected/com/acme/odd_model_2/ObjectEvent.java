@@ -436,6 +436,9 @@ public final class ObjectEvent implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = "object"
+      )
       public ObjectType build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -802,6 +805,10 @@ public final class ObjectEvent implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"object", "builder_"},
+        structs = {"object", "builder_"}
+    )
     public ObjectEvent build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

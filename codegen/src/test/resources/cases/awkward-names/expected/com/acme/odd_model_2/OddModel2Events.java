@@ -2,6 +2,7 @@
 package com.acme.odd_model_2;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -31,6 +32,10 @@ public final class OddModel2Events {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "Odd-Model.2",
+      value = {"String", "list", "object", "temp.high-alarm_2"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

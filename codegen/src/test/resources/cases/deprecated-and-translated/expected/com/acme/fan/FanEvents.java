@@ -2,6 +2,7 @@
 package com.acme.fan;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,6 +33,10 @@ public final class FanEvents {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "fan",
+      value = {"stalled", "jammed"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

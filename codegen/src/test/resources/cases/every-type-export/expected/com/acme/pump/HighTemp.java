@@ -734,10 +734,10 @@ public final class HighTemp implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
-      @RequiredCalls({
-          "x",
-          "y"
-      })
+      @RequiredCalls(
+          value = {"x", "y"},
+          optional = "side"
+      )
       public Position build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -1093,10 +1093,11 @@ public final class HighTemp implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
-    @RequiredCalls({
-        "temp",
-        "level"
-    })
+    @RequiredCalls(
+        value = {"temp", "level"},
+        optional = {"stage", "note", "position", "codes", "at"},
+        structs = "position"
+    )
     public HighTemp build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -2,6 +2,7 @@
 package com.acme.pump;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -35,6 +36,10 @@ public final class PumpEvents {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "pump",
+      value = {"highTemp", "seal-replaced", "restarted"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

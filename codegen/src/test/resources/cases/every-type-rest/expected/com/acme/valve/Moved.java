@@ -930,7 +930,10 @@ public final class Moved implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
-      @RequiredCalls("delta")
+      @RequiredCalls(
+          value = "delta",
+          optional = "note"
+      )
       public O build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -1584,6 +1587,10 @@ public final class Moved implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"i", "f", "d", "b", "s", "u", "e", "n", "k", "t", "z", "o", "a", "c", "x"},
+        structs = "o"
+    )
     public Moved build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -2,6 +2,7 @@
 package com.acme.valve;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -35,6 +36,10 @@ public final class ValveEvents {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "valve",
+      value = {"moved"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

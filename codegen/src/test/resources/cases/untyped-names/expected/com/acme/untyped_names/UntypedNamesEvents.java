@@ -2,6 +2,7 @@
 package com.acme.untyped_names;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,6 +32,10 @@ public final class UntypedNamesEvents {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "untyped-names",
+      value = {"Map", "thing-struct"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

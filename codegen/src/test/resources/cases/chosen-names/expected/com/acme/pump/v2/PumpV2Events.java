@@ -2,6 +2,7 @@
 package com.acme.pump.v2;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,6 +32,10 @@ public final class PumpV2Events {
   /**
    * {@return all events of the model, by identifier}
    */
+  @EventIdentifiers(
+      model = "Pump_V2-export",
+      value = {"temp-high", "TempHigh"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }
