@@ -29,7 +29,9 @@ final class AnalyzedTypes implements TaskListener {
     this.settings = settings;
     this.barrier = barrier;
     this.trees = Trees.instance(task);
-    this.calls = new CallScanner(new ArgumentCheck(trees, new Findings(trees, settings.mode())));
+    Findings findings = new Findings(trees, settings.mode());
+    this.calls =
+        new CallScanner(new ArgumentCheck(trees, findings), new UseChecks(trees, findings));
   }
 
   @Override

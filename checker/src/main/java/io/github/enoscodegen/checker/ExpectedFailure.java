@@ -29,7 +29,8 @@ final class ExpectedFailure {
     return name != inner && ExpectedFailures.expectedBy(simple(name));
   }
 
-  private static String simple(ExpressionTree name) {
+  /** The simple name of a method. */
+  static String simple(ExpressionTree name) {
     if (name instanceof MemberSelectTree select) {
       return select.getIdentifier().toString();
     }

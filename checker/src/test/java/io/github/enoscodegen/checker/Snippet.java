@@ -71,6 +71,10 @@ record Snippet(String title, String members, List<String> messages) {
 
         import com.acme.pump.Handwritten;
         import com.acme.pump.HighTemp;
+        import com.acme.pump.Idle;
+        import com.acme.pump.PumpEvents;
+        import com.acme.pump.Worn;
+        import io.github.enoscodegen.EventCatalogue;
         import io.github.enoscodegen.FileUri;
         import io.github.enoscodegen.ValueReading;
         import java.time.Instant;
@@ -80,7 +84,9 @@ record Snippet(String title, String members, List<String> messages) {
         import java.util.Collections;
         import java.util.List;
         import java.util.Map;
+        import java.util.Optional;
         import java.util.Set;
+        import java.util.function.Consumer;
         import java.util.function.IntFunction;
         import java.util.function.Supplier;
 

@@ -19,11 +19,11 @@ class SnippetsTest {
   private static final List<File> CLASS_PATH = ClassPath.ALL.stream().map(Path::toFile).toList();
 
   static Stream<Snippet> flagged() {
-    return Flagged.all();
+    return Stream.of(Flagged.all(), FlaggedBuilds.all(), FlaggedUses.all()).flatMap(s -> s);
   }
 
   static Stream<Snippet> unflagged() {
-    return Unflagged.all();
+    return Stream.of(Unflagged.all(), UnflaggedBuilds.all(), UnflaggedUses.all()).flatMap(s -> s);
   }
 
   @ParameterizedTest

@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** The ways in which an argument can be wrong; users search for their tags and keys. */
 public enum Rule {
+  /** A value is missing without which the builder throws. */
+  REQUIRED,
+  /** A setter gets null. */
+  NULL,
+  /** A catalogue is asked for an event that its model does not have. */
+  EVENT,
   /** A number, date or timestamp lies outside its range. */
   RANGE,
   /** A decimal number is infinite or none. */

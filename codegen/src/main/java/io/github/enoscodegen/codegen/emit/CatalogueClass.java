@@ -39,7 +39,7 @@ final class CatalogueClass {
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethod(
             MethodSpec.methodBuilder("catalogue")
-                .addJavadoc("{@return all events of the model, by identifier}\n")
+                .addJavadoc("{@return the events above, by identifier}\n")
                 .addAnnotation(identifiers(plan))
                 .addModifiers(PUBLIC, STATIC)
                 .returns(Types.EVENT_CATALOGUE)
