@@ -20,6 +20,7 @@ import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -539,6 +540,9 @@ public final class List implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"optional", "list", "instant", "string"}
+    )
     public List build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -30,7 +30,7 @@ public final class OddModel2Events {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "Odd-Model.2",

@@ -17,6 +17,7 @@ import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -735,6 +736,9 @@ public final class StringEvent implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = {"found", "build_"}
+      )
       public Found build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -1313,6 +1317,11 @@ public final class StringEvent implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"class_", "builder_", "toString_", "eventType_", "_3phase", "record", "u5F",
+                "json", "formats", "found", "from", "other", "that", "hash"},
+        structs = "found"
+    )
     public StringEvent build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

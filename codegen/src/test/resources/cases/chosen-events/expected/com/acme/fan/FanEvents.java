@@ -2,6 +2,7 @@
 package com.acme.fan;
 
 import io.github.enoscodegen.EventCatalogue;
+import io.github.enoscodegen.constraint.EventIdentifiers;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,8 +32,12 @@ public final class FanEvents {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
+  @EventIdentifiers(
+      model = "fan",
+      value = {"stalled"}
+  )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
   }

@@ -14,7 +14,10 @@ import io.github.enoscodegen.ValueKind;
 import io.github.enoscodegen.ValueReading;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
+import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.RequiredCalls;
+import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -127,7 +130,7 @@ public final class HighTemp implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static HighTemp fromMap(Map<String, ?> values) {
+  public static HighTemp fromMap(@DatapointMap Map<String, ?> values) {
     return builder().putAll(values).build();
   }
 
@@ -139,7 +142,7 @@ public final class HighTemp implements ThingEvent {
    * @return the event
    * @throws InvalidEventException with everything that does not fit
    */
-  public static HighTemp fromMap(Map<String, ?> values, ValueReading reading) {
+  public static HighTemp fromMap(@DatapointMap Map<String, ?> values, ValueReading reading) {
     return builder().putAll(values, reading).build();
   }
 
@@ -217,6 +220,10 @@ public final class HighTemp implements ThingEvent {
      * @param temp the value
      * @return this builder
      */
+    @SetsDatapoint(
+        identifier = "temp",
+        dataType = "DOUBLE"
+    )
     public Builder temp(double temp) {
       this.temp = temp;
       this._present |= 0x1L;
@@ -242,7 +249,7 @@ public final class HighTemp implements ThingEvent {
      * @param values by identifier
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values) {
+    public Builder putAll(@DatapointMap Map<String, ?> values) {
       return putAll(values, ValueReading.STRICT);
     }
 
@@ -254,7 +261,7 @@ public final class HighTemp implements ThingEvent {
      * @param reading how strictly
      * @return this builder
      */
-    public Builder putAll(Map<String, ?> values, ValueReading reading) {
+    public Builder putAll(@DatapointMap Map<String, ?> values, ValueReading reading) {
       UntypedValues in = UntypedValues.of("highTemp of model pump", values, reading, this._unread);
       in.read(TEMP, ValueKind.DOUBLE, this::temp);
       this._unread = in.unread();
@@ -285,6 +292,9 @@ public final class HighTemp implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = "temp"
+    )
     public HighTemp build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -22,6 +22,7 @@ import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -522,6 +523,9 @@ public final class Jammed implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = "x"
+      )
       public Place build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -788,6 +792,10 @@ public final class Jammed implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"speed", "cause", "codes", "place"},
+        structs = "place"
+    )
     public Jammed build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -30,7 +30,7 @@ public final class DocumentedEvents {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "documented",

@@ -16,6 +16,7 @@ import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -282,6 +283,9 @@ public final class EventId2 implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = "result"
+    )
     public EventId2 build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

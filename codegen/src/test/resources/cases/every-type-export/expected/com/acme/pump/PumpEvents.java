@@ -34,7 +34,7 @@ public final class PumpEvents {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "pump",

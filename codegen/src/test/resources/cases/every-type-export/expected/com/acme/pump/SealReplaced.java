@@ -25,6 +25,7 @@ import io.github.enoscodegen.constraint.DecimalRange;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
 import io.github.enoscodegen.constraint.MaxLength;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -823,6 +824,9 @@ public final class SealReplaced implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"on", "byHand", "torque", "class_", "report", "spectrum", "parts", "cycles"}
+    )
     public SealReplaced build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

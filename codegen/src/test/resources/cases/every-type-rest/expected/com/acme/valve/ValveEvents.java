@@ -34,7 +34,7 @@ public final class ValveEvents {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "valve",

@@ -34,7 +34,7 @@ public final class HostileEvents {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "hostile",

@@ -18,6 +18,7 @@ import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxBytes;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -404,6 +405,9 @@ public final class Told implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = "name"
+      )
       public Place build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -603,6 +607,10 @@ public final class Told implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"note", "any", "place"},
+        structs = "place"
+    )
     public Told build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

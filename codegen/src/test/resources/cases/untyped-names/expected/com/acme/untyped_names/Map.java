@@ -20,6 +20,7 @@ import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
 import io.github.enoscodegen.constraint.MaxItems;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -1085,6 +1086,9 @@ public final class Map implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = {"items", "toMap_", "struct", "reading"}
+      )
       public Struct build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -1281,6 +1285,9 @@ public final class Map implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = "valueKind"
+      )
       public ValueKind build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -1928,6 +1935,12 @@ public final class Map implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"fromJson_", "fromMap_", "toMap_", "putAll_", "unread_", "in", "values",
+                "reading", "items", "map", "struct", "untypedMap", "unreadValues", "object",
+                "valueKind"},
+        structs = {"struct", "valueKind"}
+    )
     public Map build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -15,6 +15,7 @@ import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -392,6 +393,9 @@ public final class ThingStruct implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = "map"
+      )
       public ValueReading build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -556,6 +560,10 @@ public final class ThingStruct implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"valueReading", "untypedValues"},
+        structs = "valueReading"
+    )
     public ThingStruct build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

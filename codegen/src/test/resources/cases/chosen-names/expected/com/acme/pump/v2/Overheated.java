@@ -19,6 +19,7 @@ import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.ViolationCollector;
 import io.github.enoscodegen.constraint.DatapointMap;
 import io.github.enoscodegen.constraint.EventModel;
+import io.github.enoscodegen.constraint.RequiredCalls;
 import io.github.enoscodegen.constraint.SetsDatapoint;
 import io.github.enoscodegen.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
@@ -565,6 +566,9 @@ public final class Overheated implements ThingEvent {
        * @return the value
        * @throws InvalidEventException with every violation, if there is any
        */
+      @RequiredCalls(
+          optional = {"both", "xy"}
+      )
       public Position build() {
         ViolationCollector found = new ViolationCollector();
         check(found);
@@ -801,6 +805,10 @@ public final class Overheated implements ThingEvent {
      * @return the value
      * @throws InvalidEventException with every violation, if there is any
      */
+    @RequiredCalls(
+        optional = {"temp1", "outletTemp", "lengthUnit", "position"},
+        structs = "position"
+    )
     public Overheated build() {
       ViolationCollector found = new ViolationCollector();
       check(found);

@@ -30,7 +30,7 @@ public final class PumpV2Events {
   }
 
   /**
-   * {@return all events of the model, by identifier}
+   * {@return the events above, by identifier}
    */
   @EventIdentifiers(
       model = "Pump_V2-export",
