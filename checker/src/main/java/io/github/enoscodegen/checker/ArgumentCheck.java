@@ -38,36 +38,36 @@ final class ArgumentCheck {
       return; // no constraint is broken by nothing, and most calls need no further look
     }
     if (trees.getElement(new TreePath(type, call)) instanceof ExecutableElement method) {
-      MethodConstraints demanded = constraints.of(method);
-      if (!demanded.isEmpty()) {
-        check(call, method, demanded, type);
+      CheckedMethod checked = constraints.of(method);
+      if (!checked.isFree()) {
+        check(call, checked, type);
       }
     }
   }
 
-  private void check(
-      MethodInvocationTree call,
-      ExecutableElement method,
-      MethodConstraints demanded,
-      TreePath type) {
+  private void check(MethodInvocationTree call, CheckedMethod checked, TreePath type) {
     List<? extends ExpressionTree> arguments = call.getArguments();
-    int last = demanded.parameters() - 1;
-    boolean many = method.isVarArgs() && !Varargs.isArray(call, method, type, trees);
+    int last = checked.rules().size() - 1;
+    boolean many =
+        checked.method().isVarArgs() && !Varargs.isArray(call, checked.method(), type, trees);
     for (int i = 0; i < arguments.size(); i++) {
-      int parameter = Math.min(i, last);
-      if (demanded.isDatapointMap(parameter)) {
-        maps.check(call, parameter, method, type);
-      } else if (demanded.isConstrained(parameter)) {
-        ParameterRule rule = ParameterRule.of(method, demanded, parameter);
-        if (many && parameter == last) {
-          values.checkItem(arguments.get(i), rule, type);
-        } else {
-          values.check(arguments.get(i), rule, type);
-        }
+      if (many && i >= last) {
+        values.checkItem(arguments.get(i), checked.rules().get(last), type);
+      } else {
+        check(call, i, checked, type);
       }
     }
-    if (many && demanded.isConstrained(last)) {
-      checkCount(arguments.subList(last, arguments.size()), demanded, last, type);
+    if (many) {
+      checkCount(arguments.subList(last, arguments.size()), checked.demanded(), last, type);
+    }
+  }
+
+  private void check(
+      MethodInvocationTree call, int parameter, CheckedMethod checked, TreePath type) {
+    if (checked.demanded().isDatapointMap(parameter)) {
+      maps.check(call, parameter, checked.method(), type);
+    } else if (checked.demanded().isConstrained(parameter)) {
+      values.check(call.getArguments().get(parameter), checked.rules().get(parameter), type);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * Reads the constraints of methods, each method once.
@@ -16,17 +17,33 @@ import javax.lang.model.element.ExecutableElement;
  */
 final class ConstraintReader {
 
-  private final Map<ExecutableElement, MethodConstraints> known = new HashMap<>();
+  private final Map<ExecutableElement, CheckedMethod> known = new HashMap<>();
 
   /** What a method demands; nothing for methods without our annotations. */
-  MethodConstraints of(ExecutableElement method) {
-    return known.computeIfAbsent(method, ConstraintReader::read);
+  CheckedMethod of(ExecutableElement method) {
+    CheckedMethod found = known.get(method);
+    if (found == null) {
+      found = CheckedMethod.of(method, read(method));
+      known.put(method, found);
+    }
+    return found;
   }
 
   private static MethodConstraints read(ExecutableElement method) {
-    return method.getKind() == ElementKind.METHOD
+    // super(9) is no setter, and has no name for messages.
+    return method.getKind() == ElementKind.METHOD && isAnnotated(method)
         ? MethodConstraints.of(declared(method))
-        : MethodConstraints.none(); // super(9): no setter, and without a name for messages
+        : MethodConstraints.none();
+  }
+
+  /** Hardly any method is, so that the others cost next to nothing. */
+  private static boolean isAnnotated(ExecutableElement method) {
+    for (VariableElement parameter : method.getParameters()) {
+      if (!parameter.getAnnotationMirrors().isEmpty()) {
+        return true;
+      }
+    }
+    return !method.getAnnotationMirrors().isEmpty();
   }
 
   static DeclaredMethod declared(ExecutableElement method) {

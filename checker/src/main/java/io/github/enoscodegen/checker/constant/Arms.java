@@ -37,19 +37,35 @@ public final class Arms {
    */
   public record Arm(ExpressionTree expression, UnaryOperator<Object> conversion) {}
 
+  /** Whether an expression may have arms. */
+  public static boolean mayHave(ExpressionTree expression) {
+    return switch (expression.getKind()) {
+      case CONDITIONAL_EXPRESSION, SWITCH_EXPRESSION, PARENTHESIZED -> true;
+      default -> false;
+    };
+  }
+
   /**
    * The arms of an expression, in reading order; the expression itself where it has none.
    *
    * @param type the type declaration around it
    */
   public List<Arm> of(ExpressionTree expression, TreePath type) {
+    return mayHave(expression) ? split(expression, type) : List.of(whole(expression));
+  }
+
+  private static Arm whole(ExpressionTree expression) {
+    return new Arm(expression, UnaryOperator.identity());
+  }
+
+  private List<Arm> split(ExpressionTree expression, TreePath type) {
     ExpressionTree bare = Parentheses.without(expression);
     if (bare instanceof ConditionalExpressionTree conditional) {
       return converted(arms(conditional, type), Kinds.of(trees, bare, type), type);
     }
     return bare instanceof SwitchExpressionTree choice
         ? converted(Results.of(choice), Kinds.of(trees, bare, type), type)
-        : List.of(new Arm(expression, value -> value));
+        : List.of(whole(expression));
   }
 
   /** Only one, where the condition is constant. */

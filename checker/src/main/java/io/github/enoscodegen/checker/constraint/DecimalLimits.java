@@ -14,19 +14,35 @@ record DecimalLimits(@Nullable Bound min, @Nullable Bound max) implements Constr
 
   static final String ANNOTATION = "io.github.enoscodegen.constraint.DecimalRange";
 
-  /** Any finite number. */
-  static final DecimalLimits FINITE = new DecimalLimits(null, null);
-
-  /** A bound, and whether it is forbidden itself. */
-  record Bound(BigDecimal value, boolean exclusive) {
+  /** A bound, its roundings, and whether it is forbidden itself. */
+  record Bound(BigDecimal value, double asDouble, float asFloat, boolean exclusive) {
 
     static @Nullable Bound of(String text, boolean exclusive) {
-      return text.isEmpty() ? null : new Bound(new BigDecimal(text), exclusive);
+      if (text.isEmpty()) {
+        return null;
+      }
+      BigDecimal exact = new BigDecimal(text);
+      return new Bound(exact, exact.doubleValue(), exact.floatValue(), exclusive);
     }
 
     /** What a comparison with the bound must at least give, seen from inside the range. */
     int least() {
       return exclusive ? 1 : 0;
+    }
+
+    /** Rounding keeps the order, so only the bound's own rounding needs exact digits. */
+    int compare(Object number) {
+      int rounded =
+          number instanceof Float single
+              ? compare(single.floatValue(), asFloat)
+              : compare(((Double) number).doubleValue(), asDouble);
+      return rounded != 0
+          ? rounded
+          : WrittenDecimal.of(number).map(digits -> digits.compareTo(value)).orElse(0);
+    }
+
+    private static int compare(double number, double bound) {
+      return number == bound ? 0 : Double.compare(number, bound);
     }
   }
 
@@ -43,14 +59,19 @@ record DecimalLimits(@Nullable Bound min, @Nullable Bound max) implements Constr
 
   @Override
   public Optional<String> complaint(Object value) {
-    return WrittenDecimal.of(value)
-        .filter(decimal -> !contain(decimal))
-        .map(decimal -> "must be " + inWords() + ", but is " + value);
+    return isFinite(value) && !contain(value)
+        ? Optional.of("must be " + inWords() + ", but is " + value)
+        : Optional.empty();
   }
 
-  private boolean contain(BigDecimal value) {
-    return (min == null || value.compareTo(min.value()) >= min.least())
-        && (max == null || value.compareTo(max.value()) <= -max.least());
+  private static boolean isFinite(Object value) {
+    return (value instanceof Double number && Double.isFinite(number))
+        || (value instanceof Float single && Float.isFinite(single));
+  }
+
+  private boolean contain(Object value) {
+    return (min == null || min.compare(value) >= min.least())
+        && (max == null || max.compare(value) <= -max.least());
   }
 
   private String inWords() {

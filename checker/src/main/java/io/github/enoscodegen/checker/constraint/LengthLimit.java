@@ -34,6 +34,9 @@ record LengthLimit(int max, boolean inBytes) implements Constraint {
   }
 
   private Optional<String> complaint(String text) {
+    if (text.length() <= max / (inBytes ? 3 : 1)) {
+      return Optional.empty(); // a char takes at most three bytes
+    }
     int characters = text.codePointCount(0, text.length());
     int length = inBytes ? text.getBytes(StandardCharsets.UTF_8).length : characters;
     return length > max

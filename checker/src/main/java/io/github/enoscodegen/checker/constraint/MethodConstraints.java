@@ -94,13 +94,16 @@ public final class MethodConstraints {
    * @return the first thing that is wrong with it, if anything is
    */
   public Optional<Complaint> complaint(int parameter, Object value) {
-    return isConstrained(parameter)
-        ? parameters.get(parameter).stream()
-            .flatMap(
-                constraint ->
-                    constraint.complaint(value).map(what -> complaint(constraint, what)).stream())
-            .findFirst()
-        : Optional.empty();
+    if (!isConstrained(parameter)) {
+      return Optional.empty();
+    }
+    for (Constraint constraint : parameters.get(parameter)) {
+      Optional<String> what = constraint.complaint(value);
+      if (what.isPresent()) {
+        return Optional.of(complaint(constraint, what.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Complaint complaint(Constraint constraint, String what) {
