@@ -9,7 +9,6 @@ import com.sun.source.util.Trees;
 import io.github.enoscodegen.checker.constant.ConstantEvaluator;
 import io.github.enoscodegen.checker.constraint.KnownEvents;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,11 @@ final class EventCheck {
   /** The name saves a look at the annotations of all other methods. */
   private static final String FIND = "find";
 
-  /** Who asks this of a result expects that there is no such event. */
-  private static final Set<String> EXPECTING_NONE =
-      Set.of("isEmpty", "isNotPresent"); // of Optional, and of AssertJ
+  /** Who asks this of the result expects that there is no such event. */
+  private static final String EXPECTING_NONE = "isEmpty";
 
-  private static final String ASSERTION = "assertThat";
+  /** What begins like this says itself what it expects, and fails if it is wrong. */
+  private static final String ASSERTION = "assert";
 
   private final Trees trees;
   private final Findings findings;
@@ -83,12 +82,22 @@ final class EventCheck {
   }
 
   private static boolean isExpectedToBeMissing(MethodInvocationTree call, TreePath type) {
-    TreePath around = TreePath.getPath(type, call).getParentPath();
-    if (around.getLeaf() instanceof MethodInvocationTree assertion
-        && ExpectedFailure.simple(assertion.getMethodSelect()).equals(ASSERTION)) {
-      around = around.getParentPath();
+    TreePath place = TreePath.getPath(type, call);
+    return (place.getParentPath().getLeaf() instanceof MemberSelectTree select
+            && select.getIdentifier().contentEquals(EXPECTING_NONE))
+        || isAsserted(place);
+  }
+
+  private static boolean isAsserted(TreePath place) {
+    Tree inner = place.getLeaf();
+    for (TreePath path = place.getParentPath(); path != null; path = path.getParentPath()) {
+      if (path.getLeaf() instanceof MethodInvocationTree call
+          && call.getMethodSelect() != inner
+          && ExpectedFailure.simple(call.getMethodSelect()).startsWith(ASSERTION)) {
+        return true;
+      }
+      inner = path.getLeaf();
     }
-    return around.getLeaf() instanceof MemberSelectTree select
-        && EXPECTING_NONE.contains(select.getIdentifier().toString());
+    return false;
   }
 }

@@ -3,11 +3,13 @@ package io.github.enoscodegen.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +27,24 @@ class PackagesTest {
     }
   }
 
-  private static Stream<String> imports(Path source) throws IOException {
-    return OWN_IMPORT.matcher(Files.readString(source)).results().map(MatchResult::group);
+  @Test
+  void theFlowKnowsConstraintsOnly() throws IOException {
+    try (Stream<Path> sources = Files.list(ROOT.resolve("flow"))) {
+      assertThat(sources.flatMap(PackagesTest::imports))
+          .isNotEmpty()
+          .allMatch(name -> name.matches("import .*\\.checker\\.(constraint|flow)\\..*"));
+    }
+  }
+
+  private static Stream<String> imports(Path source) {
+    return OWN_IMPORT.matcher(text(source)).results().map(MatchResult::group);
+  }
+
+  private static String text(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -99,6 +99,11 @@ final class UnflaggedUses {
               static Expecting assertThat(Object o) { return null; }
               Object o = assertThat(PumpEvents.catalogue().find("wron")).isEmpty();"""),
           unflagged(
+              "event: asserted not to be present",
+              """
+              static void assertFalse(boolean b) {}
+              void f() { assertFalse(PumpEvents.catalogue().find("wron").isPresent()); }"""),
+          unflagged(
               "event: expected to fail",
               """
               Object o = Expecting.assertThatThrownBy(
