@@ -83,7 +83,18 @@ public final class EventCodegen {
    * @throws ModelRejectedException with every complaint of the stage that found errors
    */
   public static List<ThingModel> readModels(List<ModelFile> files) throws ModelRejectedException {
-    return read(files, ReadOptions.DEFAULT, new Diagnostics(DiagnosticPolicy.DEFAULT));
+    return readModels(files, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * Reads models as a user understands them, and holds them against every rule of EnOS. Warnings
+   * are passed over.
+   *
+   * @throws ModelRejectedException with every complaint of the stage that found errors
+   */
+  public static List<ThingModel> readModels(List<ModelFile> files, ReadOptions options)
+      throws ModelRejectedException {
+    return read(files, options, new Diagnostics(DiagnosticPolicy.DEFAULT));
   }
 
   private static List<PackagePlan> plan(CodegenRequest request, Diagnostics diagnostics)

@@ -14,19 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs a tool of this JDK in a process of its own. */
-final class ToolFork {
+public final class ToolFork {
 
   private static final long BOUND_SECONDS = 120;
 
   private final Path folder;
 
   /** Sources and output go below a folder. */
-  ToolFork(Path folder) {
+  public ToolFork(Path folder) {
     this.folder = folder;
   }
 
   /** Whether this Java brings the tool along. */
-  static boolean has(String tool) {
+  public static boolean has(String tool) {
     return Stream.of(tool, tool + ".exe").anyMatch(name -> Files.isExecutable(bin(name)));
   }
 
@@ -36,7 +36,7 @@ final class ToolFork {
    * @param files the last arguments, written to a file, since there may be many
    * @return what it said, and its exit code where that is not 0
    */
-  String run(String tool, List<String> options, List<String> files) throws Exception {
+  public String run(String tool, List<String> options, List<String> files) throws Exception {
     Path list = Files.createTempFile(folder, "files", ".txt");
     Files.write(list, files);
     Path said = Files.createTempFile(folder, "said", ".txt");
@@ -58,7 +58,7 @@ final class ToolFork {
   }
 
   /** Writes sources, and names the files. */
-  List<String> write(Map<String, String> sources) throws IOException {
+  public List<String> write(Map<String, String> sources) throws IOException {
     List<String> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
       Path file = folder.resolve("sources").resolve(source.getKey());

@@ -1,0 +1,95 @@
+package io.github.enoscodegen.codegen.processor;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.enoscodegen.codegen.CaseRequest;
+import io.github.enoscodegen.codegen.CodegenRequest;
+import io.github.enoscodegen.codegen.EventCodegen;
+import io.github.enoscodegen.codegen.plan.NameMapping;
+import io.github.enoscodegen.codegen.write.DirectorySink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whether Maven or a compiler runs the engine, the same model gives the same bytes. */
+class SameBytesTest {
+
+  private static final Path CASES = Path.of("src/test/resources/cases");
+
+  @TempDir Path folder;
+  @TempDir Path directory;
+
+  static Stream<Path> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(CASES)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("javac gives the bytes of the directory")
+  void javacGivesTheBytesOfTheDirectory(Path golden) throws Exception {
+    AnnotatedProject project =
+        AnnotatedProject.forJavac(folder).options("-Xlint:all,-processing", "-Werror");
+
+    assertThat(generate(project, golden)).isEqualTo(inDirectory(golden)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  @DisplayName("ECJ gives the bytes of the directory")
+  void ecjGivesTheBytesOfTheDirectory(Path golden) throws Exception {
+    AnnotatedProject project = AnnotatedProject.forEcj(folder).options("-nowarn");
+
+    assertThat(generate(project, golden)).isEqualTo(inDirectory(golden)).isNotEmpty();
+  }
+
+  @Test
+  void findsTheCases() throws IOException {
+    assertThat(cases()).hasSizeGreaterThan(5);
+  }
+
+  private static Map<String, String> generate(AnnotatedProject project, Path golden)
+      throws Exception {
+    project
+        .annotation(annotation(CaseRequest.in(golden)))
+        .file("models/model.json", Files.readString(golden.resolve("model.json")))
+        .options("-A" + ModelSearch.OPTION + "=" + project.at("models"));
+    assertThat(project.compile()).isEmpty();
+    return project.generatedSources();
+  }
+
+  private Map<String, String> inDirectory(Path golden) throws Exception {
+    Path sources = directory.resolve("sources");
+    EventCodegen.run(
+        CaseRequest.in(golden), DirectorySink.at(sources, directory.resolve("sources.list")));
+    return AnnotatedProject.filesIn(sources);
+  }
+
+  /** What a user writes to ask for the same. */
+  private static String annotation(CodegenRequest request) {
+    List<NameMapping> names = request.planOptions().names();
+    return """
+    value = "model.json",
+    maxLengthUnit = io.github.enoscodegen.ThingModelEvents.LengthUnit.%s,
+    names = {%s}"""
+        .formatted(
+            request.readOptions().lengthUnit(),
+            names.stream().map(SameBytesTest::name).collect(joining(",\n")));
+  }
+
+  private static String name(NameMapping name) {
+    return """
+    @io.github.enoscodegen.ThingModelEvents.Name(model = "%s", of = "%s", as = "%s")"""
+        .formatted(name.modelId(), name.element(), name.javaName());
+  }
+}
