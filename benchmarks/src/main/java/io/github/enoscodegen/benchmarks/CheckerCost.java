@@ -90,6 +90,8 @@ public final class CheckerCost {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-classpath",
             System.getProperty("java.class.path"),
             CheckerCost.class.getName(),
@@ -177,7 +179,9 @@ public final class CheckerCost {
 
     @Override
     public void finished(TaskEvent event) {
-      move.run();
+      if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+        move.run();
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -23,8 +24,31 @@ import javax.tools.ToolProvider;
 /** Compiles many sources at once, from memory into memory. */
 final class MemoryCompiler {
 
+  private static final List<String> STRICT = List.of("-proc:none", "-Xlint:all", "-Werror");
+
+  /**
+   * What became of a compilation.
+   *
+   * @param classFiles the bytes of each class, by its binary name
+   * @param diagnostics what was said
+   */
+  record Compiled(
+      Map<String, byte[]> classFiles, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+    ClassLoader classes() {
+      return new MemoryClasses(classFiles);
+    }
+  }
+
   /** The classes of these sources, by path; fails if there is a complaint. */
   static ClassLoader compile(Map<String, String> sources) throws IOException {
+    Compiled compiled = compile(sources, STRICT);
+    assertThat(compiled.diagnostics()).isEmpty();
+    return compiled.classes();
+  }
+
+  /** Compiles, whatever is said. */
+  static Compiled compile(Map<String, String> sources, List<String> options) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Source> units =
@@ -32,10 +56,8 @@ final class MemoryCompiler {
     try (MemoryFiles files =
         new MemoryFiles(
             compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8))) {
-      List<String> options = List.of("-proc:none", "-Xlint:all", "-Werror");
       compiler.getTask(null, files, diagnostics, options, null, units).call();
-      assertThat(diagnostics.getDiagnostics()).isEmpty();
-      return new MemoryClasses(files.classes);
+      return new Compiled(files.bytes(), diagnostics.getDiagnostics());
     }
   }
 
@@ -83,24 +105,29 @@ final class MemoryCompiler {
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
       return classes.computeIfAbsent(className, ClassFile::new);
     }
+
+    Map<String, byte[]> bytes() {
+      Map<String, byte[]> bytes = new HashMap<>();
+      classes.forEach((name, file) -> bytes.put(name, file.bytes.toByteArray()));
+      return bytes;
+    }
   }
 
   private static final class MemoryClasses extends ClassLoader {
 
-    private final Map<String, ClassFile> classes;
+    private final Map<String, byte[]> classes;
 
-    MemoryClasses(Map<String, ClassFile> classes) {
+    MemoryClasses(Map<String, byte[]> classes) {
       super(MemoryCompiler.class.getClassLoader());
       this.classes = classes;
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      ClassFile file = classes.get(name);
-      if (file == null) {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
-      byte[] bytes = file.bytes.toByteArray();
       return defineClass(name, bytes, 0, bytes.length);
     }
   }
