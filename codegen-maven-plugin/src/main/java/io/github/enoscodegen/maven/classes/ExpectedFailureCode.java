@@ -1,0 +1,138 @@
+package io.github.enoscodegen.maven.classes;
+
+import io.github.enoscodegen.checker.constraint.ExpectedFailures;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/**
+ * Tests that pass a wrong value on purpose: code that is handed to an assertion that it fails, as
+ * an argument, a lambda or an object of an anonymous class.
+ */
+final class ExpectedFailureCode {
+
+  private final ClassPath classPath;
+  private final Map<String, Optional<ClassFlows>> outer = new HashMap<>();
+
+  ExpectedFailureCode(ClassPath classPath) {
+    this.classPath = classPath;
+  }
+
+  /** Whether the result of a call, or the code around it, is handed to such an assertion. */
+  boolean contains(ClassFlows flows, MethodNode method, AbstractInsnNode call)
+      throws IOException, UnreadableClassException {
+    return isHandedOver(flows.of(method), call, new HashSet<>()) || isHandedOver(flows, method);
+  }
+
+  /** A lambda, where it is made; else the class around the method. */
+  private boolean isHandedOver(ClassFlows flows, MethodNode method)
+      throws IOException, UnreadableClassException {
+    if (method.name.contains("lambda$")) {
+      for (MethodNode other : flows.type().methods) {
+        if (other != method && anyHandedOver(flows, other, i -> isLambda(i, flows, method))) {
+          return true;
+        }
+      }
+    }
+    return isHandedOver(flows.type());
+  }
+
+  private boolean isHandedOver(ClassNode type) throws IOException, UnreadableClassException {
+    Optional<ClassFlows> around =
+        type.outerClass == null ? Optional.empty() : outer(type.outerClass);
+    if (around.isEmpty()) {
+      return false;
+    }
+    for (MethodNode method : around.get().type().methods) {
+      if (anyHandedOver(around.get(), method, i -> isObject(i, type))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private interface Test {
+    boolean holds(AbstractInsnNode instruction);
+  }
+
+  private boolean anyHandedOver(ClassFlows flows, MethodNode method, Test makesIt)
+      throws IOException, UnreadableClassException {
+    for (AbstractInsnNode instruction : method.instructions.toArray()) {
+      if (makesIt.holds(instruction) && contains(flows, method, instruction)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLambda(
+      AbstractInsnNode instruction, ClassFlows flows, MethodNode method) {
+    return instruction instanceof InvokeDynamicInsnNode made
+        && Arrays.stream(made.bsmArgs)
+            .anyMatch(
+                argument ->
+                    argument instanceof Handle code
+                        && code.getOwner().equals(flows.type().name)
+                        && code.getName().equals(method.name)
+                        && code.getDesc().equals(method.desc));
+  }
+
+  private static boolean isObject(AbstractInsnNode instruction, ClassNode type) {
+    return (instruction.getOpcode() == Opcodes.NEW
+            && ((TypeInsnNode) instruction).desc.equals(type.name))
+        || (instruction.getOpcode() == Opcodes.GETSTATIC
+            && ((FieldInsnNode) instruction).owner.equals(type.name));
+  }
+
+  private static boolean isHandedOver(
+      MethodFlow flow, AbstractInsnNode maker, Set<AbstractInsnNode> seen) {
+    return seen.add(maker)
+        && flow.uses(maker).stream().anyMatch(use -> isHandedOver(flow, use, seen));
+  }
+
+  private static boolean isHandedOver(MethodFlow flow, Use use, Set<AbstractInsnNode> seen) {
+    if (use.by() instanceof MethodInsnNode call && isExpectedBy(call, use.operand())) {
+      return true;
+    }
+    if (use.by().getOpcode() == Opcodes.AASTORE) {
+      return flow.operands(use.by(), 3).get(0).makers().stream()
+          .anyMatch(array -> isHandedOver(flow, array, seen));
+    }
+    return isHandedOver(flow, use.by(), seen);
+  }
+
+  /** The object that an assertion is called on is not what it asserts of. */
+  private static boolean isExpectedBy(MethodInsnNode call, int operand) {
+    boolean isArgument = MethodFlow.isStatic(call) || operand > 0;
+    return isArgument
+        && Type.getArgumentCount(call.desc) > 0
+        && ExpectedFailures.expectedBy(call.name);
+  }
+
+  private Optional<ClassFlows> outer(String name) throws IOException, UnreadableClassException {
+    Optional<ClassFlows> known = outer.get(name);
+    if (known == null) {
+      Optional<ClassBytes> bytes = classPath.find(name);
+      known =
+          bytes.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new ClassFlows(bytes.get(), bytes.get().read(0)));
+      outer.put(name, known);
+    }
+    return known;
+  }
+}
