@@ -1,90 +1,74 @@
 package io.github.enoscodegen.maven.classes;
 
 import io.github.enoscodegen.checker.constraint.Complaint;
-import io.github.enoscodegen.checker.constraint.ItemCount;
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.MethodInsnNode;
 
-/** Holds the constant arguments of the calls of one method against what is demanded of them. */
+/** Holds the constant arguments of calls of one method against what is demanded of them. */
 final class ArgumentCheck {
 
   private final MethodFlow flow;
   private final Constants constants;
+  private final ConstrainedMethods methods;
 
-  ArgumentCheck(MethodFlow flow) {
+  ArgumentCheck(MethodFlow flow, Constants constants, ConstrainedMethods methods) {
     this.flow = flow;
-    this.constants = new Constants(flow);
+    this.constants = constants;
+    this.methods = methods;
   }
 
-  /** What is wrong with the arguments of a call, each with the line that it is in. */
+  /** A complaint and the line that it is about; 0 where that is not known. */
+  record Located(Complaint complaint, int line) {}
+
+  /** What is wrong with the arguments of a call. */
   List<Located> check(MethodInsnNode call, MethodConstraints demanded) {
     List<Located> found = new ArrayList<>();
     List<Origins> arguments = flow.arguments(call);
     Type[] types = Type.getArgumentTypes(call.desc);
     for (int i = 0; i < arguments.size(); i++) {
-      if (demanded.isConstrained(i)) {
-        Argument argument = new Argument(call, demanded, i, types[i]);
-        argument.check(constants.arms(arguments.get(i))).forEach(found::add);
+      if (demanded.isDatapointMap(i)) {
+        MapCheck map = new MapCheck(methods.datapoints(call.owner), refusesUnknown(arguments, i));
+        found.addAll(check(call, arguments.get(i), map::complaints));
+      } else if (demanded.isConstrained(i)) {
+        Demand demand = demand(demanded, i, types[i]);
+        found.addAll(
+            check(call, arguments.get(i), arm -> ArmCheck.complaints(arm, demand).stream()));
       }
     }
     return found;
   }
 
-  /** A complaint and where it belongs; line 0 where that is not known. */
-  record Located(Complaint complaint, int line) {}
+  /** An array or collection is counted, and each item must fit. */
+  private static Demand demand(MethodConstraints demanded, int parameter, Type type) {
+    Function<Object, Optional<Complaint>> complaint = value -> demanded.complaint(parameter, value);
+    return new Demand(type, complaint, complaint);
+  }
 
-  /** One argument of a call. */
-  private final class Argument {
+  private static boolean refusesUnknown(List<Origins> arguments, int map) {
+    return map + 1 == arguments.size() || MapCheck.isStrict(arguments.get(map + 1));
+  }
 
-    private final MethodInsnNode call;
-    private final MethodConstraints demanded;
-    private final int index;
-    private final Type type;
+  private List<Located> check(
+      MethodInsnNode call, Origins argument, Function<Arm, Stream<Complaint>> complaints) {
+    List<Arm> arms = constants.arms(argument);
+    return arms.stream()
+        .flatMap(
+            arm ->
+                complaints
+                    .apply(arm)
+                    .map(complaint -> new Located(complaint, line(call, arm, arms.size()))))
+        .toList();
+  }
 
-    Argument(MethodInsnNode call, MethodConstraints demanded, int index, Type type) {
-      this.call = call;
-      this.demanded = demanded;
-      this.index = index;
-      this.type = type;
-    }
-
-    Stream<Located> check(List<Arm> arms) {
-      return arms.stream()
-          .flatMap(
-              arm -> {
-                int line = line(arm, arms.size());
-                return check(arm).map(complaint -> new Located(complaint, line));
-              });
-    }
-
-    /** An arm is wrong if all is wrong that it may be; the first is shown. */
-    private Stream<Complaint> check(Arm arm) {
-      List<List<Complaint>> ofValues =
-          arm.values().stream()
-              .map(value -> complaints(ParameterValue.of(type, value)).toList())
-              .toList();
-      return ofValues.isEmpty() || ofValues.stream().anyMatch(List::isEmpty)
-          ? Stream.empty()
-          : ofValues.get(0).stream();
-    }
-
-    private Stream<Complaint> complaints(Object value) {
-      if (value instanceof Items items) {
-        return Stream.concat(
-            demanded.complaint(index, new ItemCount(items.count())).stream(),
-            items.items().stream().flatMap(List::stream).flatMap(this::check));
-      }
-      return demanded.complaint(index, value).stream();
-    }
-
-    /** Compilers write down the lines of calls, some also those of the arms of conditionals. */
-    private int line(Arm arm, int arms) {
-      int ofCall = flow.line(call);
-      return arms == 1 ? ofCall : Math.max(ofCall, flow.line(arm.maker()));
-    }
+  /** Compilers write down the lines of calls, some also those of the arms of conditionals. */
+  private int line(MethodInsnNode call, Arm arm, int arms) {
+    int ofCall = flow.line(call);
+    return arms == 1 ? ofCall : Math.max(ofCall, flow.line(arm.maker()));
   }
 }

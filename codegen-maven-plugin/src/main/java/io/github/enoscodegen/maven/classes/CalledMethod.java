@@ -20,7 +20,7 @@ record CalledMethod(String type, String name, String descriptor) {
   }
 
   /** All that a class refers to; its code is not read. */
-  static List<CalledMethod> of(ClassBytes bytes) throws UnreadableClassException {
+  static List<CalledMethod> of(ClassBytes bytes) {
     ClassReader reader = bytes.reader();
     char[] buffer = new char[reader.getMaxStringLength()];
     List<CalledMethod> called = new ArrayList<>();

@@ -1,12 +1,11 @@
 package io.github.enoscodegen.maven.classes;
 
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
-import java.io.IOException;
-import java.util.ArrayList;
+import io.github.enoscodegen.maven.classes.ArgumentCheck.Located;
 import java.util.List;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -23,63 +22,61 @@ final class CallerCheck {
   }
 
   /** What EnOS would refuse, each line and message once; in no order. */
-  List<Finding> check(ClassBytes bytes) throws IOException, UnreadableClassException {
-    if (!callsConstrained(bytes)) {
-      return List.of();
+  List<Finding> check(ClassBytes bytes) {
+    if (CalledMethod.of(bytes).stream().allMatch(called -> demanded(called).isEmpty())) {
+      return List.of(); // most classes call no setter, and their code is not read
     }
-    ClassNode type = bytes.read(ClassReader.SKIP_FRAMES);
-    ClassFlows flows = new ClassFlows(bytes, type);
-    List<Finding> found = new ArrayList<>();
-    for (MethodNode method : type.methods) {
-      check(flows, method, found);
-    }
-    return found.stream().distinct().toList(); // code in finally, or of each constructor
+    ClassFlows flows = new ClassFlows(bytes, bytes.read(ClassReader.SKIP_FRAMES));
+    ClassConstants constants = new ClassConstants(flows);
+    return flows.type().methods.stream()
+        .flatMap(method -> new Caller(flows, constants, method).findings())
+        .distinct() // code in finally is there twice, that of initialisers in each constructor
+        .toList();
   }
 
-  /** Most classes call no setter: a look at what they refer to is enough. */
-  private boolean callsConstrained(ClassBytes bytes) throws IOException, UnreadableClassException {
-    for (CalledMethod called : CalledMethod.of(bytes)) {
-      if (!constraints(called).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private MethodConstraints constraints(CalledMethod called) throws IOException {
+  private MethodConstraints demanded(CalledMethod called) {
     return methods.of(called.type(), called.name(), called.descriptor());
   }
 
-  private void check(ClassFlows flows, MethodNode method, List<Finding> found)
-      throws IOException, UnreadableClassException {
-    for (AbstractInsnNode instruction : method.instructions.toArray()) {
-      if (instruction instanceof MethodInsnNode call) {
-        MethodConstraints demanded = constraints(CalledMethod.of(call));
-        if (!demanded.isEmpty()) {
-          check(flows, method, call, demanded, found);
-        }
+  /** A method that may call others. */
+  private final class Caller {
+
+    private final ClassFlows flows;
+    private final ClassConstants constants;
+    private final MethodNode method;
+
+    Caller(ClassFlows flows, ClassConstants constants, MethodNode method) {
+      this.flows = flows;
+      this.constants = constants;
+      this.method = method;
+    }
+
+    Stream<Finding> findings() {
+      return Stream.of(method.instructions.toArray())
+          .filter(MethodInsnNode.class::isInstance)
+          .map(MethodInsnNode.class::cast)
+          .flatMap(this::findings);
+    }
+
+    private Stream<Finding> findings(MethodInsnNode call) {
+      MethodConstraints demanded = demanded(CalledMethod.of(call));
+      if (demanded.isEmpty()) {
+        return Stream.empty();
       }
+      List<Located> wrong =
+          new ArgumentCheck(flows.of(method), constants.of(method), methods).check(call, demanded);
+      return wrong.isEmpty() || expected.contains(flows, method, call)
+          ? Stream.empty()
+          : wrong.stream().map(this::finding);
     }
-  }
 
-  private void check(
-      ClassFlows flows,
-      MethodNode method,
-      MethodInsnNode call,
-      MethodConstraints demanded,
-      List<Finding> found)
-      throws IOException, UnreadableClassException {
-    List<ArgumentCheck.Located> wrong = new ArgumentCheck(flows.of(method)).check(call, demanded);
-    if (!wrong.isEmpty() && !expected.contains(flows, method, call)) {
-      wrong.forEach(located -> found.add(finding(flows.type(), located)));
+    private Finding finding(Located located) {
+      ClassNode type = flows.type();
+      return Finding.of(
+          located.complaint(),
+          Type.getObjectType(type.name).getClassName(),
+          type.sourceFile == null ? "" : type.sourceFile,
+          located.line());
     }
-  }
-
-  private static Finding finding(ClassNode type, ArgumentCheck.Located located) {
-    return Finding.of(
-        located.complaint(),
-        Type.getObjectType(type.name).getClassName(),
-        type.sourceFile == null ? "" : type.sourceFile,
-        located.line());
   }
 }

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.ClassNode;
 record ClassBytes(String place, byte[] content) {
 
   /** The constant pool: what the class refers to. */
-  ClassReader reader() throws UnreadableClassException {
+  ClassReader reader() {
     try {
       return new ClassReader(content);
     } catch (RuntimeException e) { // whatever it meets where a class file should go on
@@ -22,7 +22,7 @@ record ClassBytes(String place, byte[] content) {
   }
 
   /** The whole class, or all but the code. */
-  ClassNode read(int parts) throws UnreadableClassException {
+  ClassNode read(int parts) {
     ClassReader reader = reader();
     try {
       ClassNode node = new ClassNode();

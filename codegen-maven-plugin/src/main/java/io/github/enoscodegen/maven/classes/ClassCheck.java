@@ -31,6 +31,8 @@ public final class ClassCheck {
     List<Path> entries = Stream.concat(Stream.of(classes), classPath.stream()).toList();
     try (ClassPath path = new ClassPath(entries, warnings)) {
       return new ClassCheckResult(findings(classes, path, warnings), warnings.texts());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -64,8 +66,6 @@ public final class ClassCheck {
     }
     try (Stream<Path> files = Files.walk(classes)) {
       return files.filter(file -> file.toString().endsWith(".class")).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw new IOException("Could not list " + classes + ": " + e.getMessage(), e);
     }
   }
 

@@ -27,7 +27,7 @@ final class ClassFlows {
     return type;
   }
 
-  MethodFlow of(MethodNode method) throws UnreadableClassException {
+  MethodFlow of(MethodNode method) {
     MethodFlow flow = known.get(method);
     if (flow == null) {
       flow = analysed(method);
@@ -36,10 +36,10 @@ final class ClassFlows {
     return flow;
   }
 
-  private MethodFlow analysed(MethodNode method) throws UnreadableClassException {
+  private MethodFlow analysed(MethodNode method) {
     try {
       MethodFlow flow = MethodFlow.of(type.name, method);
-      return DeadBranches.cut(method, flow, new Constants(flow))
+      return DeadBranches.cut(method, flow, new Constants(flow, Surroundings.NONE))
           ? MethodFlow.of(type.name, method)
           : flow;
     } catch (AnalyzerException e) {

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.maven.classes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,14 +32,19 @@ final class ClassPath implements AutoCloseable {
    *
    * @param internalName with slashes
    */
-  Optional<ClassBytes> find(String internalName) throws IOException {
-    for (Path entry : entries) {
-      Optional<ClassBytes> found = find(entry, internalName + ".class");
-      if (found.isPresent()) {
-        return found;
-      }
+  Optional<ClassBytes> find(String internalName) {
+    return entries.stream()
+        .flatMap(entry -> findIn(entry, internalName + ".class").stream())
+        .findFirst();
+  }
+
+  private Optional<ClassBytes> findIn(Path entry, String file) {
+    try {
+      return find(entry, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Could not read %s in %s: %s".formatted(file, entry, e.getMessage()), e);
     }
-    return Optional.empty();
   }
 
   private Optional<ClassBytes> find(Path entry, String file) throws IOException {

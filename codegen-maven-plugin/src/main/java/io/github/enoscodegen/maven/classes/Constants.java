@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,17 @@ final class Constants {
   private static final int DEEPEST = 200;
 
   private final MethodFlow flow;
+  private final Surroundings around;
   private final ItemValues items;
+  private final EntryValues entries;
   private final Map<AbstractInsnNode, List<Object>> known = new HashMap<>();
   private int depth;
 
-  Constants(MethodFlow flow) {
+  Constants(MethodFlow flow, Surroundings around) {
     this.flow = flow;
+    this.around = around;
     this.items = new ItemValues(flow, this);
+    this.entries = new EntryValues(flow, this);
   }
 
   /** The ways in which a value on the stack comes about, in the order of the code. */
@@ -95,7 +100,7 @@ final class Constants {
 
   private List<Object> compute(AbstractInsnNode maker) {
     if (maker instanceof VarInsnNode load) {
-      return flow.local(load.var, load).map(this::values).map(Constants::kept).orElse(List.of());
+      return flow.local(load.var, load).map(held -> held(load.var, held)).orElse(List.of());
     }
     if (maker instanceof IincInsnNode step) {
       return flow.local(step.var, step)
@@ -118,20 +123,24 @@ final class Constants {
     return made(maker);
   }
 
+  private List<Object> held(int variable, Origins value) {
+    return value.makers().isEmpty() ? around.parameter(variable) : kept(values(value));
+  }
+
   private List<Object> called(MethodInsnNode call) {
-    return items
-        .of(call)
-        .map(List::<Object>of)
-        .orElseGet(
-            () ->
-                combined(
-                    flow.operands(call, KnownMethods.operands(call)),
-                    operands -> KnownMethods.result(call, operands)));
+    Optional<Items> listed = items.of(call);
+    Optional<Entries> mapped = entries.of(call);
+    if (listed.isPresent() || mapped.isPresent()) {
+      return Stream.concat(listed.stream(), mapped.stream()).map(Object.class::cast).toList();
+    }
+    return combined(
+        flow.operands(call, KnownMethods.operands(call)),
+        operands -> KnownMethods.result(call, operands));
   }
 
   private List<Object> made(AbstractInsnNode maker) {
     if (maker instanceof FieldInsnNode field) {
-      return Literals.field(field).map(List::of).orElse(List.of());
+      return Literals.field(field).map(List::of).orElseGet(() -> around.field(field));
     }
     if (maker.getOpcode() == Opcodes.NEWARRAY || maker instanceof TypeInsnNode) {
       return items.ofArray(maker).map(List::<Object>of).orElse(List.of());
@@ -140,7 +149,7 @@ final class Constants {
   }
 
   /** What is left of a value in a variable: items of an array may have been replaced meanwhile. */
-  private static List<Object> kept(List<Object> values) {
+  static List<Object> kept(List<Object> values) {
     return all(values, value -> value instanceof Items items ? items.kept() : value);
   }
 

@@ -1,8 +1,8 @@
 package io.github.enoscodegen.maven.classes;
 
+import io.github.enoscodegen.checker.constraint.DatapointConstraints;
 import io.github.enoscodegen.checker.constraint.EventOrigin;
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.ClassReader;
@@ -19,6 +19,7 @@ final class ConstrainedMethods {
   private final ClassPath classPath;
   private final Warnings warnings;
   private final Map<String, DeclaredType> types = new HashMap<>();
+  private final Map<String, DatapointConstraints> datapoints = new HashMap<>();
 
   ConstrainedMethods(ClassPath classPath, Warnings warnings) {
     this.classPath = classPath;
@@ -26,7 +27,7 @@ final class ConstrainedMethods {
   }
 
   /** Whether any generated builder can occur: those carry an annotation that must be there. */
-  boolean exist() throws IOException {
+  boolean exist() {
     return classPath.find(ORIGIN).isPresent();
   }
 
@@ -35,7 +36,7 @@ final class ConstrainedMethods {
    *
    * @param type internal name of the class that the call names; the method may be inherited
    */
-  MethodConstraints of(String type, String method, String descriptor) throws IOException {
+  MethodConstraints of(String type, String method, String descriptor) {
     if (method.equals("<init>") || type.startsWith("java/") || type.startsWith("[")) {
       return MethodConstraints.none(); // no setters, and most of all calls
     }
@@ -44,8 +45,22 @@ final class ConstrainedMethods {
     return own != null ? own : inherited(declared, method, descriptor);
   }
 
-  private MethodConstraints inherited(DeclaredType type, String method, String descriptor)
-      throws IOException {
+  /**
+   * What each parameter of an event demands, for maps of untyped values.
+   *
+   * @param type internal name of a generated builder, or of the class that it is a member of
+   */
+  DatapointConstraints datapoints(String type) {
+    return datapoints.computeIfAbsent(
+        type,
+        any -> {
+          DeclaredType builder = type(type + "$Builder");
+          return DatapointConstraints.of(
+              builder.equals(DeclaredType.UNKNOWN) ? type(type).declared() : builder.declared());
+        });
+  }
+
+  private MethodConstraints inherited(DeclaredType type, String method, String descriptor) {
     for (String parent : type.parents()) {
       MethodConstraints found = of(parent, method, descriptor);
       if (!found.isEmpty()) {
@@ -55,7 +70,7 @@ final class ConstrainedMethods {
     return MethodConstraints.none();
   }
 
-  private DeclaredType type(String name) throws IOException {
+  private DeclaredType type(String name) {
     DeclaredType known = types.get(name);
     if (known == null) {
       known = read(name);
@@ -64,7 +79,7 @@ final class ConstrainedMethods {
     return known;
   }
 
-  private DeclaredType read(String name) throws IOException {
+  private DeclaredType read(String name) {
     var bytes = classPath.find(name);
     if (bytes.isEmpty()) {
       return DeclaredType.UNKNOWN; // of the JDK, or not needed to compile

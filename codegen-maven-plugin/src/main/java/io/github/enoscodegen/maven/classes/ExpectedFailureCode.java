@@ -1,20 +1,17 @@
 package io.github.enoscodegen.maven.classes;
 
 import io.github.enoscodegen.checker.constraint.ExpectedFailures;
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Handle;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -33,62 +30,35 @@ final class ExpectedFailureCode {
   }
 
   /** Whether the result of a call, or the code around it, is handed to such an assertion. */
-  boolean contains(ClassFlows flows, MethodNode method, AbstractInsnNode call)
-      throws IOException, UnreadableClassException {
+  boolean contains(ClassFlows flows, MethodNode method, AbstractInsnNode call) {
     return isHandedOver(flows.of(method), call, new HashSet<>()) || isHandedOver(flows, method);
   }
 
   /** A lambda, where it is made; else the class around the method. */
-  private boolean isHandedOver(ClassFlows flows, MethodNode method)
-      throws IOException, UnreadableClassException {
-    if (method.name.contains("lambda$")) {
-      for (MethodNode other : flows.type().methods) {
-        if (other != method && anyHandedOver(flows, other, i -> isLambda(i, flows, method))) {
-          return true;
-        }
-      }
-    }
-    return isHandedOver(flows.type());
+  private boolean isHandedOver(ClassFlows flows, MethodNode method) {
+    return (Lambdas.isLambda(method) && isHandedOverLambda(flows, method))
+        || isHandedOver(flows.type());
   }
 
-  private boolean isHandedOver(ClassNode type) throws IOException, UnreadableClassException {
-    Optional<ClassFlows> around =
-        type.outerClass == null ? Optional.empty() : outer(type.outerClass);
-    if (around.isEmpty()) {
-      return false;
-    }
-    for (MethodNode method : around.get().type().methods) {
-      if (anyHandedOver(around.get(), method, i -> isObject(i, type))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isHandedOverLambda(ClassFlows flows, MethodNode code) {
+    return flows.type().methods.stream()
+        .filter(other -> other != code)
+        .anyMatch(
+            other ->
+                Lambdas.madeIn(other, flows.type().name, code)
+                    .anyMatch(made -> contains(flows, other, made)));
   }
 
-  private interface Test {
-    boolean holds(AbstractInsnNode instruction);
+  private boolean isHandedOver(ClassNode type) {
+    return type.outerClass != null
+        && outer(type.outerClass)
+            .map(around -> around.type().methods.stream().anyMatch(m -> isMade(around, m, type)))
+            .orElse(false);
   }
 
-  private boolean anyHandedOver(ClassFlows flows, MethodNode method, Test makesIt)
-      throws IOException, UnreadableClassException {
-    for (AbstractInsnNode instruction : method.instructions.toArray()) {
-      if (makesIt.holds(instruction) && contains(flows, method, instruction)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLambda(
-      AbstractInsnNode instruction, ClassFlows flows, MethodNode method) {
-    return instruction instanceof InvokeDynamicInsnNode made
-        && Arrays.stream(made.bsmArgs)
-            .anyMatch(
-                argument ->
-                    argument instanceof Handle code
-                        && code.getOwner().equals(flows.type().name)
-                        && code.getName().equals(method.name)
-                        && code.getDesc().equals(method.desc));
+  private boolean isMade(ClassFlows around, MethodNode method, ClassNode type) {
+    return Stream.of(method.instructions.toArray())
+        .anyMatch(made -> isObject(made, type) && contains(around, method, made));
   }
 
   private static boolean isObject(AbstractInsnNode instruction, ClassNode type) {
@@ -123,7 +93,7 @@ final class ExpectedFailureCode {
         && ExpectedFailures.expectedBy(call.name);
   }
 
-  private Optional<ClassFlows> outer(String name) throws IOException, UnreadableClassException {
+  private Optional<ClassFlows> outer(String name) {
     Optional<ClassFlows> known = outer.get(name);
     if (known == null) {
       Optional<ClassBytes> bytes = classPath.find(name);

@@ -3,6 +3,7 @@ package io.github.enoscodegen.maven.classes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class KnownMethods {
     unboxing();
     times();
     RESULTS.put("java/lang/String.repeat(I)Ljava/lang/String;", KnownMethods::repeated);
+    RESULTS.put(
+        "io/github/enoscodegen/FileUri.of(Ljava/lang/String;)Lio/github/enoscodegen/FileUri;",
+        operands -> operands.get(0)); // its text is all that matters
   }
 
   private static void boxing() {
@@ -79,6 +83,12 @@ final class KnownMethods {
     RESULTS.put(
         "java/time/LocalDate.of(III)" + date,
         a -> LocalDate.of(integer(a.get(0)), integer(a.get(1)), integer(a.get(2))));
+    RESULTS.put(
+        "java/time/LocalDate.of(ILjava/time/Month;I)" + date,
+        a -> LocalDate.of(integer(a.get(0)), (Month) a.get(1), integer(a.get(2))));
+    RESULTS.put(
+        "java/time/LocalDate.ofYearDay(II)" + date,
+        a -> LocalDate.ofYearDay(integer(a.get(0)), integer(a.get(1))));
     RESULTS.put(
         "java/time/LocalDate.ofEpochDay(J)" + date, a -> LocalDate.ofEpochDay(wide(a.get(0))));
     RESULTS.put(

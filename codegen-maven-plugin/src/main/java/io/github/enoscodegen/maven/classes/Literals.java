@@ -2,6 +2,8 @@ package io.github.enoscodegen.maven.classes;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Opcodes;
@@ -48,9 +50,15 @@ final class Literals {
 
   /** A constant of the JDK. */
   static Optional<Object> field(FieldInsnNode field) {
-    return field.getOpcode() == Opcodes.GETSTATIC
-        ? Optional.ofNullable(FIELDS.get(field.owner + "." + field.name))
-        : Optional.empty();
+    if (field.getOpcode() != Opcodes.GETSTATIC) {
+      return Optional.empty();
+    }
+    return field.owner.equals("java/time/Month")
+        ? Arrays.stream(Month.values())
+            .filter(m -> m.name().equals(field.name))
+            .findFirst()
+            .map(m -> m)
+        : Optional.ofNullable(FIELDS.get(field.owner + "." + field.name));
   }
 
   private Literals() {}
