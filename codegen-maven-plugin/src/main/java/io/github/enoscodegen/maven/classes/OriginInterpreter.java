@@ -37,7 +37,7 @@ final class OriginInterpreter extends Interpreter<Origins> {
     if (type == null) {
       return Origins.unknown(1);
     }
-    return type == Type.VOID_TYPE ? null : Origins.unknown(type.getSize());
+    return type.equals(Type.VOID_TYPE) ? null : Origins.unknown(type.getSize());
   }
 
   @Override
