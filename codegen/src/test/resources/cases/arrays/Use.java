@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {

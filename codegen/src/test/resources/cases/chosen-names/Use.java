@@ -2,6 +2,7 @@ import com.acme.pump.v2.Overheated;
 import com.acme.pump.v2.PumpV2Events;
 import com.acme.pump.v2.TempHigh;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   private static final StringBuilder SAID = new StringBuilder();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {

@@ -1,5 +1,6 @@
 import com.acme.bytes.Told;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {

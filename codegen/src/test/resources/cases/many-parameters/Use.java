@@ -1,5 +1,6 @@
 import com.acme.wide.Sample;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {

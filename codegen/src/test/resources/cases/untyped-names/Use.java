@@ -2,6 +2,7 @@ import com.acme.untyped_names.Map;
 import com.acme.untyped_names.ThingStruct;
 import com.acme.untyped_names.UntypedNamesEvents;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   public static String use() {
