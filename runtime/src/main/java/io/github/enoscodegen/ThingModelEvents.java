@@ -49,6 +49,15 @@ public @interface ThingModelEvents {
   /** Java names of your choice, for where a derived one is not good, or is taken. */
   Name[] names() default {};
 
+  /**
+   * Only these events: identifiers, in which {@code *} stands for any characters, after a model's
+   * id and a slash if you like; empty for all. One that no event has is an error.
+   */
+  String[] includeEvents() default {};
+
+  /** Not these events, in the form of {@link #includeEvents}. */
+  String[] excludeEvents() default {};
+
   /** Whether a warning about a model fails the compilation, too. */
   boolean warningsAsErrors() default false;
 

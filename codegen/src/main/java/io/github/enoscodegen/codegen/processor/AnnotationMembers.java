@@ -55,6 +55,11 @@ final class AnnotationMembers {
     return find(name).map(AnnotationMembers::text).orElse("");
   }
 
+  /** The texts in a list. */
+  List<String> texts(String name) {
+    return items(name).stream().map(AnnotationMembers::text).toList();
+  }
+
   /** The items of a list; none without such a member. */
   List<AnnotationValue> items(String name) {
     return find(name).stream().flatMap(AnnotationMembers::items).toList();

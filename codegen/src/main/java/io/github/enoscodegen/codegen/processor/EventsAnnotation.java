@@ -4,6 +4,7 @@ import io.github.enoscodegen.codegen.CodegenRequest;
 import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.Suppression;
 import io.github.enoscodegen.codegen.model.LengthUnit;
+import io.github.enoscodegen.codegen.plan.EventFilter;
 import io.github.enoscodegen.codegen.plan.NameMapping;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
@@ -66,7 +67,8 @@ record EventsAnnotation(
     return new PlanOptions(
         chosen.isEmpty() ? packageName : chosen,
         members.text("locale"),
-        members.annotations("names").map(EventsAnnotation::name).toList());
+        members.annotations("names").map(EventsAnnotation::name).toList(),
+        new EventFilter(members.texts("includeEvents"), members.texts("excludeEvents")));
   }
 
   private DiagnosticPolicy policy() {

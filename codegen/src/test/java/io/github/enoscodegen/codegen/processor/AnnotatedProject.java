@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -33,6 +34,7 @@ final class AnnotatedProject {
   private final JavaCompiler compiler;
   private final List<String> options = new ArrayList<>();
   private final List<Processor> processors = new ArrayList<>();
+  private UnaryOperator<Processor> host = UnaryOperator.identity();
 
   private AnnotatedProject(Path folder, JavaCompiler compiler) throws IOException {
     this.folder = folder.toRealPath();
@@ -77,6 +79,12 @@ final class AnnotatedProject {
     return this;
   }
 
+  /** Puts something between the compiler and the processor, as some build tools do. */
+  AnnotatedProject host(UnaryOperator<Processor> between) {
+    host = between;
+    return this;
+  }
+
   /** Runs another processor, too, after the one that is tested. */
   AnnotatedProject processor(Processor more) {
     processors.add(more);
@@ -103,7 +111,8 @@ final class AnnotatedProject {
         compiler.getTask(
             null, manager, said, options, null, files.getJavaFileObjectsFromPaths(sources()));
     task.setProcessors(
-        Stream.concat(Stream.of(new ThingModelEventsProcessor()), processors.stream()).toList());
+        Stream.concat(Stream.of(host.apply(new ThingModelEventsProcessor())), processors.stream())
+            .toList());
     return task.call();
   }
 

@@ -124,6 +124,19 @@ class ComplaintsAtAnnotationTest {
   }
 
   @Test
+  void aboutAnEventThatIsNotThereStandWhereItIsNamed() throws Exception {
+    project
+        .annotation("value = \"a.json\", includeEvents = {\"highTemp\", \"lowTemp\"}")
+        .file("a.json", Pumps.PUMP);
+
+    assertThat(project.compile())
+        .singleElement()
+        .asString()
+        .startsWith("package-info.java:1:87: ERROR: includeEvents:2:1: error: ")
+        .contains("[UNMATCHED_EVENT]");
+  }
+
+  @Test
   void aboutTheBasePackageStandThere() throws Exception {
     project.annotation("value = \"a.json\", basePackage = \"a-b\"").file("a.json", Pumps.PUMP);
 

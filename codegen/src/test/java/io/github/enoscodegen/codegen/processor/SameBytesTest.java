@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.enoscodegen.codegen.CaseRequest;
 import io.github.enoscodegen.codegen.CodegenRequest;
 import io.github.enoscodegen.codegen.EventCodegen;
+import io.github.enoscodegen.codegen.plan.EventFilter;
 import io.github.enoscodegen.codegen.plan.NameMapping;
+import io.github.enoscodegen.codegen.plan.PlanOptions;
+import io.github.enoscodegen.codegen.read.ModelFile;
 import io.github.enoscodegen.codegen.write.DirectorySink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +44,9 @@ class SameBytesTest {
     AnnotatedProject project =
         AnnotatedProject.forJavac(folder).options("-Xlint:all,-processing", "-Werror");
 
-    assertThat(generate(project, golden)).isEqualTo(inDirectory(golden)).isNotEmpty();
+    assertThat(generate(project, golden))
+        .isEqualTo(inDirectory(CaseRequest.in(golden)))
+        .isNotEmpty();
   }
 
   @ParameterizedTest
@@ -50,7 +55,27 @@ class SameBytesTest {
   void ecjGivesTheBytesOfTheDirectory(Path golden) throws Exception {
     AnnotatedProject project = AnnotatedProject.forEcj(folder).options("-nowarn");
 
-    assertThat(generate(project, golden)).isEqualTo(inDirectory(golden)).isNotEmpty();
+    assertThat(generate(project, golden))
+        .isEqualTo(inDirectory(CaseRequest.in(golden)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void severalModelsGiveTheBytesOfTheDirectoryInAnotherLanguageToo() throws Exception {
+    Path pump = CASES.resolve("every-type-export/model.json");
+    Path fan = CASES.resolve("deprecated-and-translated/model.json");
+    AnnotatedProject project =
+        AnnotatedProject.forJavac(folder)
+            .annotation("value = {\"pump.json\", \"fan.json\"}, locale = \"zh_CN\"")
+            .file("pump.json", Files.readString(pump))
+            .file("fan.json", Files.readString(fan));
+    CodegenRequest request =
+        CodegenRequest.of(
+            List.of(ModelFile.at("x/pump.json", pump), ModelFile.at("y/fan.json", fan)),
+            new PlanOptions("com.acme", "zh_CN", List.of(), EventFilter.ALL));
+
+    assertThat(project.compile()).isEmpty();
+    assertThat(project.generatedSources()).isEqualTo(inDirectory(request)).hasSizeGreaterThan(4);
   }
 
   @Test
@@ -68,10 +93,9 @@ class SameBytesTest {
     return project.generatedSources();
   }
 
-  private Map<String, String> inDirectory(Path golden) throws Exception {
+  private Map<String, String> inDirectory(CodegenRequest request) throws Exception {
     Path sources = directory.resolve("sources");
-    EventCodegen.run(
-        CaseRequest.in(golden), DirectorySink.at(sources, directory.resolve("sources.list")));
+    EventCodegen.run(request, DirectorySink.at(sources, directory.resolve("sources.list")));
     return AnnotatedProject.filesIn(sources);
   }
 
@@ -81,10 +105,18 @@ class SameBytesTest {
     return """
     value = "model.json",
     maxLengthUnit = io.github.enoscodegen.ThingModelEvents.LengthUnit.%s,
-    names = {%s}"""
+    names = {%s},
+    includeEvents = {%s},
+    excludeEvents = {%s}"""
         .formatted(
             request.readOptions().lengthUnit(),
-            names.stream().map(SameBytesTest::name).collect(joining(",\n")));
+            names.stream().map(SameBytesTest::name).collect(joining(",\n")),
+            literals(request.planOptions().events().includes()),
+            literals(request.planOptions().events().excludes()));
+  }
+
+  private static String literals(List<String> texts) {
+    return texts.stream().map(text -> "\"" + text + "\"").collect(joining(", "));
   }
 
   private static String name(NameMapping name) {

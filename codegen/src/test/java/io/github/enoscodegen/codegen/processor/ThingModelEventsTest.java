@@ -42,6 +42,8 @@ class ThingModelEventsTest {
             "locale",
             "maxLengthUnit",
             "names",
+            "includeEvents",
+            "excludeEvents",
             "warningsAsErrors",
             "suppressions");
     assertThat(members(ThingModelEvents.Name.class)).containsExactlyInAnyOrder("model", "of", "as");
