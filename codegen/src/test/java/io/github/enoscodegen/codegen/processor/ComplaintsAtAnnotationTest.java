@@ -132,7 +132,7 @@ class ComplaintsAtAnnotationTest {
     assertThat(project.compile())
         .singleElement()
         .asString()
-        .startsWith("package-info.java:1:87: ERROR: includeEvents:2:1: error: ")
+        .startsWith("package-info.java:1:88: ERROR: includeEvents:2:1: error: ")
         .contains("[UNMATCHED_EVENT]");
   }
 
