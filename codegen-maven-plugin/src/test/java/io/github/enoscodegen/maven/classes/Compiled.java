@@ -1,6 +1,7 @@
 package io.github.enoscodegen.maven.classes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.enoscodegen.constraint.IntRange;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Compiles what tests look into. */
 final class Compiled {
@@ -38,15 +40,14 @@ final class Compiled {
     String compile(List<String> arguments) throws Exception;
   }
 
-  /** This JDK's compiler, which sees no plugin unless one is on the class path it is given. */
-  static String javac(List<String> arguments) {
-    StringWriter said = new StringWriter();
-    try (PrintWriter writer = new PrintWriter(said)) {
-      java.util.spi.ToolProvider.findFirst("javac")
-          .orElseThrow()
-          .run(writer, writer, arguments.toArray(String[]::new));
-    }
-    return said.toString();
+  /** The compiler of the JDK that runs the tests. */
+  static String javac(List<String> arguments) throws Exception {
+    return javac(Path.of(System.getProperty("java.home")), arguments);
+  }
+
+  /** The compiler of the JDK 25 that a property names, or that lies beside the JDK of the tests. */
+  static String javac25(List<String> arguments) throws Exception {
+    return javac(jdk25(), arguments);
   }
 
   static String ecj(List<String> arguments) {
@@ -54,16 +55,17 @@ final class Compiled {
     List<String> quiet = new ArrayList<>(List.of("-nowarn", "-g"));
     quiet.addAll(arguments);
     try (PrintWriter writer = new PrintWriter(said)) {
-      org.eclipse.jdt.core.compiler.batch.BatchCompiler.compile(
-          quiet.toArray(String[]::new), writer, writer, null);
+      BatchCompiler.compile(quiet.toArray(String[]::new), writer, writer, null);
     }
     return said.toString();
   }
 
-  /** The compiler of the JDK 25 that a property names, or that lies beside the JDK of the tests. */
-  static String javac25(List<String> arguments) throws Exception {
-    Path printed = Files.createTempFile("javac25", ".txt");
-    List<String> command = new ArrayList<>(List.of(jdk25().resolve("bin/javac").toString()));
+  /** A process of its own: within this one javac would find the plugin among the tests' classes. */
+  private static String javac(Path home, List<String> arguments) throws Exception {
+    Path printed = Files.createTempFile("javac", ".txt");
+    List<String> command = new ArrayList<>(List.of(home.resolve("bin/javac").toString()));
+    // The second is for JDK 17, which does not know the first.
+    command.addAll(List.of("-J-Dstderr.encoding=UTF-8", "-J-Dfile.encoding=UTF-8"));
     command.addAll(arguments);
     Process process =
         new ProcessBuilder(command)
@@ -71,7 +73,7 @@ final class Compiled {
             .redirectOutput(printed.toFile())
             .start();
     try {
-      assertThat(process.waitFor(120, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(120, SECONDS)).isTrue();
       return Files.readString(printed);
     } finally {
       process.destroyForcibly();

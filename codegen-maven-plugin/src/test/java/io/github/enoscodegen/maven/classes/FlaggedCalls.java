@@ -58,6 +58,16 @@ final class FlaggedCalls {
           level("boxed field", "final Integer c = 9; Object o = b.¦level(this.c);", 9),
           level("later field", "void f() { b.¦level(C); } static final Integer C = 9;", 9));
 
+  /** The plugin leaves variables alone that are assigned again; here their ways are followed. */
+  static final List<Snippet> ONLY_IN_CLASSES =
+      List.of(
+          level("set anew", "void f() { int c = 3; c = 9; b.¦level(c); }", 9),
+          level("counted", "void f() { int c = 5; c++; b.¦level(c); }", 6),
+          level(
+              "wrong in any case",
+              "void f(boolean d) { int c; if (d) c = 8; else c = 9; b.¦level(c); }",
+              8));
+
   private static final List<Snippet> ARMS =
       List.of(
           level("first", "Object f(boolean c) { return b.¦level(c ? 9 : 3); }", 9),
@@ -206,7 +216,16 @@ final class FlaggedCalls {
               8));
 
   static Stream<Snippet> all() {
-    return Stream.of(NUMBERS, VARIABLES, ARMS, TEXTS_AND_TIMES, ITEMS, MAPS, PLACES, NOT_EXPECTED)
+    return Stream.of(
+            NUMBERS,
+            VARIABLES,
+            ONLY_IN_CLASSES,
+            ARMS,
+            TEXTS_AND_TIMES,
+            ITEMS,
+            MAPS,
+            PLACES,
+            NOT_EXPECTED)
         .flatMap(List::stream);
   }
 

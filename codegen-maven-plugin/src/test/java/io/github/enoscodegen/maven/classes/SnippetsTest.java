@@ -50,20 +50,19 @@ class SnippetsTest {
   void agreesWithThePlugin() throws Exception {
     List<Path> classPath = new ArrayList<>(Compiled.CLASS_PATH);
     classPath.add(Compiled.home(EnosChecker.class));
-    String said =
-        compile(
-            Compiled::javac,
-            classPath,
-            "--release",
-            "17",
-            "-Xplugin:EnosChecker warn",
-            "-Xmaxwarns",
-            "9999");
+    String[] options = {"--release", "17", "-Xplugin:EnosChecker warn", "-Xmaxwarns", "9999"};
 
-    List<String> byPlugin = warnings(said);
+    List<String> byPlugin = warnings(compile(Compiled::javac, classPath, options));
 
-    assertThat(byPlugin).hasSizeGreaterThan((int) FlaggedCalls.all().count());
-    assertThat(found()).containsExactlyInAnyOrderElementsOf(byPlugin);
+    assertThat(byPlugin).hasSizeGreaterThan(70);
+    assertThat(found().stream().filter(text -> !isOf(text, FlaggedCalls.ONLY_IN_CLASSES)))
+        .containsExactlyInAnyOrderElementsOf(
+            byPlugin.stream().filter(text -> !isOf(text, FittingCalls.NEVER_RUN)).toList());
+  }
+
+  private static boolean isOf(String finding, List<Snippet> snippets) {
+    return snippets.stream()
+        .anyMatch(snippet -> finding.startsWith(type(ALL.indexOf(snippet)) + "."));
   }
 
   private static List<String> warnings(String said) {
