@@ -77,6 +77,7 @@ class WrappedHostTest {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // it passes on what the other says
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       return wrapped.process(annotations, round);
     }
