@@ -252,6 +252,16 @@ final class UnflaggedBuilds {
               "never reached",
               "var w = Worn.builder(); if (i > 0) { throw new Error(); } else { return; }"),
           body(
+              "made anew in one case only",
+              "var w = Worn.builder()."
+                  + ALL
+                  + "; switch (i) { case 1: w = Worn.builder(); } w.build();"),
+          body(
+              "made anew in one arrow only",
+              "var w = Worn.builder()."
+                  + ALL
+                  + "; switch (i) { case 1 -> w = Worn.builder(); } w.build();"),
+          body(
               "array of them",
               "Worn.Builder[] w = {Worn.builder()}; w[0]." + ALL + "; w[0].build();"),
           body("each of a list", "for (Worn.Builder w : List.of(make())) w.build();"),

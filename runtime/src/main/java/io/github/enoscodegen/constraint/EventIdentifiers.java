@@ -16,5 +16,5 @@ public @interface EventIdentifiers {
   String model();
 
   /** Identifiers of the events on the wire. */
-  String[] value();
+  String[] value() default {};
 }

@@ -53,14 +53,17 @@ final class CatalogueClass {
    * event types takes three, and 8 bytes of the 65,535 that a method may have.
    */
   private static AnnotationSpec identifiers(PackagePlan plan) {
-    CodeBlock identifiers =
-        plan.events().stream()
-            .map(event -> CodeBlock.of("$S", event.identifier()))
-            .collect(CodeBlock.joining(",$W", "{", "}"));
-    return AnnotationSpec.builder(Types.EVENT_IDENTIFIERS)
-        .addMember("model", "$S", plan.catalogue().modelId())
-        .addMember("value", "$L", identifiers)
-        .build();
+    AnnotationSpec.Builder annotation =
+        AnnotationSpec.builder(Types.EVENT_IDENTIFIERS)
+            .addMember("model", "$S", plan.catalogue().modelId());
+    if (!plan.events().isEmpty()) {
+      annotation.addMember(
+          "value",
+          plan.events().stream()
+              .map(event -> CodeBlock.of("$S", event.identifier()))
+              .collect(CodeBlock.joining(",$W", "{", "}")));
+    }
+    return annotation.build();
   }
 
   /** It lists deprecated events, too, and nobody needs to hear of that. */

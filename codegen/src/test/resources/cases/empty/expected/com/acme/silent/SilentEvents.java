@@ -33,8 +33,7 @@ public final class SilentEvents {
    * {@return the events above, by identifier}
    */
   @EventIdentifiers(
-      model = "silent",
-      value = {}
+      model = "silent"
   )
   public static EventCatalogue catalogue() {
     return CATALOGUE;
