@@ -4,6 +4,7 @@ import io.github.enoscodegen.EventPost;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
+@SuppressWarnings("enos") // wrong values are to reach build() here
 public class Use {
 
   /** The request of EnOS's page "Historical Event Integration", from generated classes. */
