@@ -50,11 +50,12 @@ record ExecutionState(Path folder, MavenProject project, MojoExecution execution
     return deleted;
   }
 
-  /** Those that the POM has, this one, and that of the command line. */
+  /** Those that the POM has and runs, this one, and that of the command line. */
   private Set<Path> alive() {
     Set<Path> alive =
         plugin().stream()
             .flatMap(plugin -> plugin.getExecutions().stream())
+            .filter(declared -> !"none".equals(declared.getPhase()))
             .flatMap(this::manifests)
             .collect(Collectors.toSet());
     alive.add(manifest(execution.getGoal(), execution.getExecutionId()));

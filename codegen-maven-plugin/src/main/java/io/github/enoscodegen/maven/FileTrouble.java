@@ -5,9 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** Words for what file systems refuse: the exceptions of the JDK often hold no more than a path. */
@@ -40,6 +43,21 @@ final class FileTrouble {
   }
 
   private static String general(IOException e) {
+    return e instanceof FileSystemException f && f.getFile() != null
+        ? inTheWay(Path.of(f.getFile())).orElseGet(() -> asTold(e))
+        : asTold(e);
+  }
+
+  /** A file where a folder should be. */
+  private static Optional<String> inTheWay(Path place) {
+    return Stream.iterate(place.toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .skip(1)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(file -> file + " is in the way; move it, or choose another place");
+  }
+
+  private static String asTold(IOException e) {
     return e instanceof FileSystemException f && f.getReason() != null
         ? f.getFile() + ": " + f.getReason()
         : Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());

@@ -17,13 +17,23 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  * Where settings stand in POMs.
  *
  * @param names of files, as complaints show them
+ * @param own the POM of the project
  */
-record PomPositions(ShownPaths names) {
+record PomPositions(ShownPaths names, Path own) {
 
-  /** The place of a setting's name; where Maven does not know it, that of a list of settings. */
+  /** The place of a setting's name; where that cannot be found, that of a list of settings. */
   SourcePosition position(Xpp3Dom setting) {
     return inPom(setting)
+        .or(() -> inOwnPom(setting.getName()))
         .orElseGet(() -> new SettingLines("configuration", List.of(setting.getName())).position(0));
+  }
+
+  /** Maven 4 does not say where a setting stands. */
+  private Optional<SourcePosition> inOwnPom(String name) {
+    return text(own)
+        .filter(text -> text.contains("<" + name + ">"))
+        .filter(text -> text.indexOf("<" + name + ">") == text.lastIndexOf("<" + name + ">"))
+        .map(text -> at(SourceText.of(names.shown(own), text), text.indexOf("<" + name + ">")));
   }
 
   private Optional<SourcePosition> inPom(Xpp3Dom setting) {
@@ -53,6 +63,11 @@ record PomPositions(ShownPaths names) {
   private static SourcePosition position(SourceText pom, InputLocation location, String name) {
     int end = lineStart(pom.text(), location.getLineNumber()) + location.getColumnNumber();
     int tag = pom.text().lastIndexOf("<" + name, Math.min(end, pom.text().length()));
+    return at(pom, tag);
+  }
+
+  /** The name in a tag. */
+  private static SourcePosition at(SourceText pom, int tag) {
     return pom.position(tag < 0 ? 0 : tag + 1, ModelPath.TOP);
   }
 

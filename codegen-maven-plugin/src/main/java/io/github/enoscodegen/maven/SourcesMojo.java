@@ -38,8 +38,10 @@ abstract class SourcesMojo extends ThingModelMojo {
     requireKnownSettings(inputs);
     warnOfShutOutChecker();
     try {
-      refreshIfChanged(state().retireTheGone(outputDirectory().toPath()));
       runIfNeeded(request(inputs), inputs, started);
+      // After the run, so that what this execution took over from one of another name is not
+      // touched.
+      refreshIfChanged(state().retireTheGone(outputDirectory().toPath()));
     } catch (ModelRejectedException e) {
       throw rejected(e.diagnostics(), inputs);
     } catch (IOException e) {

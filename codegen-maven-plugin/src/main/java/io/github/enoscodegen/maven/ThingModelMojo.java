@@ -266,7 +266,11 @@ abstract class ThingModelMojo extends AbstractMojo {
   }
 
   final List<Diagnostic> unknownSettings() {
-    return new UnknownSettings(project, execution, new PomPositions(names())).complaints();
+    return new UnknownSettings(project, execution, pomPositions()).complaints();
+  }
+
+  private PomPositions pomPositions() {
+    return new PomPositions(names(), project.getFile().toPath());
   }
 
   private List<Diagnostic> ofModels(List<ModelInput> inputs) {

@@ -210,7 +210,7 @@ class GenerateMojoTest {
 
     assertThatExceptionOfType(MojoExecutionException.class)
         .isThrownBy(mojo::execute)
-        .withMessageContaining(inTheWay.toString());
+        .withMessageContaining(inTheWay + " is in the way; move it, or choose another place");
   }
 
   @Test
@@ -262,6 +262,30 @@ class GenerateMojoTest {
 
     assertThat(maven.generated("Tripped.java")).doesNotExist();
     assertThat(maven.generated("../valve/Tripped.java")).exists();
+  }
+
+  @Test
+  void anExecutionOfAnotherNameTakesOverWhatIsTheSame() throws Exception {
+    maven.declares("generate", "default");
+    maven.generate("former").execute();
+    FileTime old = FileTime.from(Instant.parse("2001-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(maven.generated("Tripped.java"), old);
+
+    mojo.execute();
+
+    assertThat(Files.getLastModifiedTime(maven.generated("Tripped.java"))).isEqualTo(old);
+  }
+
+  @Test
+  void anExecutionThatIsSwitchedOffLeavesNothing() throws Exception {
+    maven.declares("generate", "default");
+    maven.declares("generate", "off").setPhase("none");
+    maven.generate("off").execute();
+    maven.model("pump.json", MODEL.replace("\"pump\"", "\"valve\""));
+
+    mojo.execute();
+
+    assertThat(maven.generated("Tripped.java")).doesNotExist();
   }
 
   @Test

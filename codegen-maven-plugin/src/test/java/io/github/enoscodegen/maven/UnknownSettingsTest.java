@@ -85,6 +85,14 @@ class UnknownSettingsTest {
   }
 
   @Test
+  void looksForTheOnlyOneOfItsNameWhereMavenSaysNothing() throws Exception {
+    maven.write("pom.xml", "<project>\n  <basePakage>a</basePakage>\n</project>\n");
+    maven.plugin.setConfiguration(xml("<basePakage>a</basePakage>"));
+
+    assertThat(complaints("default")).singleElement().asString().startsWith("pom.xml:2:4: error:");
+  }
+
+  @Test
   void modelsAreCheckedInTheSameRun() throws Exception {
     maven.plugin.setConfiguration(xml("<basePakage>a</basePakage>"));
     maven.model("pump.json", "{\"identifier\": 1}");
@@ -100,7 +108,9 @@ class UnknownSettingsTest {
   private List<String> complaints(String executionId) {
     GenerateMojo mojo = maven.generate(executionId);
     return new UnknownSettings(
-            mojo.project, mojo.execution, new PomPositions(new ShownPaths(basedir)))
+            mojo.project,
+            mojo.execution,
+            new PomPositions(new ShownPaths(basedir), basedir.resolve("pom.xml")))
         .complaints().stream().map(complaint -> complaint.summary()).toList();
   }
 
