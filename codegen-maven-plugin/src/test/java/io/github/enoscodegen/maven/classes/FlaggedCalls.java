@@ -52,7 +52,7 @@ final class FlaggedCalls {
           level("of a lambda", "Runnable r = () -> { int c = 9; b.¦level(c); };", 9),
           level(
               "taken along behind a long",
-              "void f() { long l = 1; int c = 9; Runnable r = () -> { b.¦level(c); b.distance(l); }; }",
+              "void f() { long l = 1; int c = 9; Runnable r = () -> { b.distance(l).¦level(c); }; }",
               9),
           level("boxed constant", "static final Integer C = 9; Object o = b.¦level(C);", 9),
           level("boxed field", "final Integer c = 9; Object o = b.¦level(this.c);", 9),
