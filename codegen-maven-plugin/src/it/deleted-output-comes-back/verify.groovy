@@ -1,0 +1,14 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import io.github.enoscodegen.maven.it.BuildStory
+
+BuildStory.tell(binding.variables) { story ->
+  def before = story.snapshot()
+  story.delete('target/generated-sources/enos/com/acme/events/pump/Tripped.java')
+
+  def second = story.build('compile')
+
+  assertThat(second.lines('1 written, 0 deleted')).hasSize(1)
+  assertThat(story.changesSince(before, 'target/generated-sources/enos'))
+      .containsExactly('written target/generated-sources/enos/com/acme/events/pump/Tripped.java')
+}

@@ -1,0 +1,4 @@
+package com.acme.events.pump;
+
+/** Written by hand. */
+final class Tripped {}

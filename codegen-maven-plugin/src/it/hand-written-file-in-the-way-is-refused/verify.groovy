@@ -1,0 +1,14 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import io.github.enoscodegen.maven.it.BuildStory
+
+BuildStory.tell(binding.variables) { story ->
+  def log = story.first().log()
+
+  assertThat(log)
+      .contains("${story.file('src/main/java/com/acme/events/pump/Tripped.java')} is in the way, and was not generated")
+      .doesNotContain('\tat ')
+  assertThat(story.filesIn('src/main/java')).containsExactly('com/acme/events/pump/Tripped.java')
+  assertThat(story.text('src/main/java/com/acme/events/pump/Tripped.java')).contains('Written by hand.')
+  assertThat(story.file('target')).doesNotExist()
+}

@@ -1,0 +1,9 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import io.github.enoscodegen.maven.it.BuildStory
+
+BuildStory.tell(binding.variables) { story ->
+  assertThat(story.first().lines("error: 'triped' matches no event. Did you mean 'tripped'? [UNMATCHED_EVENT]")).hasSize(1)
+  assertThat(story.first().log()).contains('MojoFailureException').doesNotContain('\tat ')
+  assertThat(story.file('target')).doesNotExist()
+}
