@@ -12,5 +12,6 @@ BuildStory.tell(binding.variables) { story ->
       .contains('MojoFailureException')
       .doesNotContain('\tat ')
   assertThat(story.first().lines(': error: ')).hasSize(2)
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
 }

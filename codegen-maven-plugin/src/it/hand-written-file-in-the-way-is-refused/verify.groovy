@@ -10,5 +10,6 @@ BuildStory.tell(binding.variables) { story ->
       .doesNotContain('\tat ')
   assertThat(story.filesIn('src/main/java')).containsExactly('com/acme/events/pump/Tripped.java')
   assertThat(story.text('src/main/java/com/acme/events/pump/Tripped.java')).contains('Written by hand.')
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
 }

@@ -9,7 +9,8 @@ BuildStory.tell(binding.variables) { story ->
       .contains('enos-codegen:generate\n', 'enos-codegen:generate-test\n')
       .contains('basePackage (Default: ${project.groupId}.events)')
       .contains('User property: enos-codegen.basePackage')
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
 
   def one = story.build('enos-codegen:help', '-Ddetail', '-Dgoal=generate')
 

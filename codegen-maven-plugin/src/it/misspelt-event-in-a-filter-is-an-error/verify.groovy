@@ -5,5 +5,6 @@ import io.github.enoscodegen.maven.it.BuildStory
 BuildStory.tell(binding.variables) { story ->
   assertThat(story.first().lines("error: 'triped' matches no event. Did you mean 'tripped'? [UNMATCHED_EVENT]")).hasSize(1)
   assertThat(story.first().log()).contains('MojoFailureException').doesNotContain('\tat ')
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
 }

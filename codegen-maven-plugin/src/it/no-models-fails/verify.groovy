@@ -9,7 +9,8 @@ BuildStory.tell(binding.variables) { story ->
       .contains('No thing models: ' + story.file('src/main/enos') + ' is not there.', '<allowNoModels>')
       .contains('MojoFailureException')
       .doesNotContain('\tat ')
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
   story.write('src/main/enos/pump.jsn', '{}')
 
   def misspelt = story.build('compile')

@@ -7,5 +7,6 @@ BuildStory.tell(binding.variables) { story ->
       .hasSize(1)
       .allMatch { it.contains('src/main/enos/old.json:2:14: error: ') && it.contains('src/main/enos/new.json:2:14') }
   assertThat(story.first().log()).contains('MojoFailureException').doesNotContain('\tat ')
-  assertThat(story.file('target')).doesNotExist()
+  assertThat(story.file('target/generated-sources')).doesNotExist()
+  assertThat(story.file('target/enos-codegen')).doesNotExist()
 }
