@@ -90,8 +90,6 @@ public final class CheckerCost {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
             "-classpath",
             System.getProperty("java.class.path"),
             CheckerCost.class.getName(),
