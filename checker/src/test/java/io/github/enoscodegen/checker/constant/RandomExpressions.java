@@ -40,6 +40,8 @@ final class RandomExpressions {
           "Float.POSITIVE_INFINITY");
   private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
   private static final List<String> BITWISE = List.of("&", "|", "^", "<<", ">>");
+  private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "==", "!=");
+  private static final List<String> LOGICAL = List.of(" && ", " || ", " ^ ", " & ", " | ");
   private static final List<String> INTEGER_TYPES = List.of("byte", "short", "char", "int", "long");
   private static final List<String> DECIMAL_TYPES = List.of("float", "double");
 
@@ -59,12 +61,23 @@ final class RandomExpressions {
     if (depth == 0) {
       return any(INTEGERS);
     }
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
+      case 7 ->
+          "(%s ? %s : %s)".formatted(condition(depth), integer(depth - 1), integer(depth - 1));
       case 0 -> cast(INTEGER_TYPES, () -> number(depth - 1));
       case 1 -> any(List.of("-", "+", "~")) + "(" + integer(depth - 1) + ")";
       case 2, 3 -> binary(BITWISE, () -> integer(depth - 1), () -> integer(depth - 1));
       case 4 -> "(%s >>> (int) (%s))".formatted(integer(depth - 1), integer(depth - 1));
       default -> binary(ARITHMETIC, () -> integer(depth - 1), () -> integer(depth - 1));
+    };
+  }
+
+  private String condition(int depth) {
+    String comparison = binary(COMPARISONS, () -> number(depth - 1), () -> number(depth - 1));
+    return switch (random.nextInt(4)) {
+      case 0 -> "!" + comparison;
+      case 1 -> "(" + comparison + any(LOGICAL) + (number(0) + " < " + number(0)) + ")";
+      default -> comparison;
     };
   }
 
