@@ -7,6 +7,7 @@ import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.ModelRejectedException;
 import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.plan.EventFilter;
+import io.github.enoscodegen.codegen.plan.IdeRanges;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ReadOptions;
 import java.io.File;
@@ -175,6 +176,18 @@ abstract class ThingModelMojo extends AbstractMojo {
   @Parameter List<String> excludeEvents = List.of();
 
   /**
+   * Whose annotations tell an IDE the range of an INT, so that it warns while one types: {@code
+   * JETBRAINS} for {@code org.jetbrains.annotations.Range}, {@code CHECKER_FRAMEWORK} for {@code
+   * org.checkerframework.common.value.qual.IntRange}, {@code NONE} for nobody's. The project then
+   * needs the dependency {@code org.jetbrains:annotations} or {@code
+   * org.checkerframework:checker-qual}, with scope provided.
+   *
+   * <p>{@code <ideRanges>JETBRAINS</ideRanges>}
+   */
+  @Parameter(property = "enos-codegen.ideRanges", defaultValue = "NONE")
+  IdeRanges ideRanges = IdeRanges.NONE;
+
+  /**
    * Whether a warning about a model fails the build, too.
    *
    * <p>{@code <warningsAsErrors>true</warningsAsErrors>}
@@ -235,7 +248,8 @@ abstract class ThingModelMojo extends AbstractMojo {
             basePackage,
             locale == null ? "" : locale,
             names.stream().map(JavaName::mapping).toList(),
-            new EventFilter(texts(includeEvents), texts(excludeEvents))),
+            new EventFilter(texts(includeEvents), texts(excludeEvents)),
+            ideRanges),
         new DiagnosticPolicy(
             warningsAsErrors, suppressions.stream().map(SuppressedRule::suppression).toList()));
   }

@@ -8,6 +8,7 @@ import io.github.enoscodegen.codegen.diagnostic.DiagnosticPolicy;
 import io.github.enoscodegen.codegen.diagnostic.Suppression;
 import io.github.enoscodegen.codegen.model.LengthUnit;
 import io.github.enoscodegen.codegen.plan.EventFilter;
+import io.github.enoscodegen.codegen.plan.IdeRanges;
 import io.github.enoscodegen.codegen.plan.NameMapping;
 import io.github.enoscodegen.codegen.plan.PlanOptions;
 import io.github.enoscodegen.codegen.read.ModelFile;
@@ -53,6 +54,7 @@ class FingerprintTest {
         with(new PlanOptions("com.acme", "", names, EventFilter.ALL)),
         with(new PlanOptions("com.acme", "", List.of(), pumpOnly)),
         with(new PlanOptions("com.acme", "", List.of(), notPump)),
+        with(new PlanOptions("com.acme", "", List.of(), EventFilter.ALL, IdeRanges.JETBRAINS)),
         new CodegenRequest(
             List.of(PUMP), new ReadOptions(LengthUnit.BYTES), OPTIONS, DiagnosticPolicy.DEFAULT),
         new CodegenRequest(

@@ -110,6 +110,7 @@ class EdgeModelTest {
         "com/acme/edge/Use.java",
         """
         package com.acme.edge;
+        @SuppressWarnings("enos") // wrong values are to reach build()
         public class Use {
           private static final StringBuilder SAID = new StringBuilder();
           private static void say(Object line) {

@@ -1,6 +1,7 @@
 package io.github.enoscodegen.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
@@ -57,6 +58,25 @@ record IntCode(IntValue value) implements ScalarCode {
       range.addMember("max", "$L", value.max());
     }
     return value.isBounded() ? List.of(range.build()) : List.of();
+  }
+
+  @Override
+  public List<AnnotationSpec> hints() {
+    if (!value.isBounded()) {
+      return List.of();
+    }
+    return switch (value.ideRanges()) {
+      case NONE -> List.of();
+      case JETBRAINS -> List.of(hint(Types.JETBRAINS_RANGE));
+      case CHECKER_FRAMEWORK -> List.of(hint(Types.CHECKER_FRAMEWORK_RANGE));
+    };
+  }
+
+  private AnnotationSpec hint(ClassName type) {
+    return AnnotationSpec.builder(type)
+        .addMember("from", literal(value.min()))
+        .addMember("to", literal(value.max()))
+        .build();
   }
 
   private static CodeBlock literal(int bound) {

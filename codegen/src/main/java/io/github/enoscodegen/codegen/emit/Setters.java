@@ -120,6 +120,7 @@ final class Setters {
         .addParameter(
             ParameterSpec.builder(parameterType, property.name())
                 .addAnnotations(code.constraints())
+                .addAnnotations(code.hints())
                 .build())
         .addCode(body)
         .addCode(Presence.set(property))

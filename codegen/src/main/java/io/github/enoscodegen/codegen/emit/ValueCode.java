@@ -51,6 +51,11 @@ interface ValueCode {
     return List.of();
   }
 
+  /** What else is said of the value to an IDE, for the parameters of setters. */
+  default List<AnnotationSpec> hints() {
+    return List.of();
+  }
+
   /** Whether the value is one of Java's primitives. */
   default boolean isPrimitive() {
     return type().isPrimitive();

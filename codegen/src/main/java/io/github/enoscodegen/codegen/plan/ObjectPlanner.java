@@ -38,6 +38,7 @@ final class ObjectPlanner {
   private final JavaType type;
   private final Naming naming;
   private final Docs docs;
+  private final IdeRanges ideRanges;
   private final Diagnostics diagnostics;
 
   private final Scope memberNames;
@@ -48,11 +49,18 @@ final class ObjectPlanner {
   private final List<EnumPlan> enums = new ArrayList<>();
   private int presenceBits;
 
-  ObjectPlanner(Subject subject, JavaType type, Naming naming, Docs docs, Diagnostics diagnostics) {
+  ObjectPlanner(
+      Subject subject,
+      JavaType type,
+      Naming naming,
+      Docs docs,
+      IdeRanges ideRanges,
+      Diagnostics diagnostics) {
     this.subject = subject;
     this.type = type;
     this.naming = naming;
     this.docs = docs;
+    this.ideRanges = ideRanges;
     this.diagnostics = diagnostics;
     this.memberNames = new Scope(diagnostics);
     this.typeNames = new Scope(diagnostics);
@@ -159,7 +167,8 @@ final class ObjectPlanner {
       WholeRange range = WholeRange.of(type.range());
       return new IntValue(
           (int) Math.max(range.min(), Integer.MIN_VALUE),
-          (int) Math.min(range.max(), Integer.MAX_VALUE));
+          (int) Math.min(range.max(), Integer.MAX_VALUE),
+          ideRanges);
     }
 
     @Override
@@ -234,6 +243,7 @@ final class ObjectPlanner {
                   nestedType(parameter),
                   naming(parameter),
                   docs,
+                  ideRanges,
                   diagnostics)
               .plan(struct.items(), docs.struct(parameter));
       structs.add(plan);

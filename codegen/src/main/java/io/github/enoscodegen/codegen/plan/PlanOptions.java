@@ -9,13 +9,24 @@ import java.util.List;
  * @param locale the language of javadoc, such as {@code zh_CN}; empty for the models' defaults
  * @param names Java names of the user's choice
  * @param events which events become classes
+ * @param ideRanges whose annotations tell an IDE of ranges
  */
 public record PlanOptions(
-    String basePackage, String locale, List<NameMapping> names, EventFilter events) {
+    String basePackage,
+    String locale,
+    List<NameMapping> names,
+    EventFilter events,
+    IdeRanges ideRanges) {
 
   /** Copies the names. */
   public PlanOptions {
     names = List.copyOf(names);
+  }
+
+  /** Without annotations for an IDE. */
+  public PlanOptions(
+      String basePackage, String locale, List<NameMapping> names, EventFilter events) {
+    this(basePackage, locale, names, events, IdeRanges.NONE);
   }
 
   /** Under a package, in the models' default language, with derived names, for all events. */

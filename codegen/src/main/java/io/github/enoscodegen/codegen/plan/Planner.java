@@ -129,7 +129,7 @@ public final class Planner {
     return new EventPlan(
         event.identifier(),
         event.type().name(),
-        new ObjectPlanner(subject, type, naming, docs, diagnostics)
+        new ObjectPlanner(subject, type, naming, docs, options.ideRanges(), diagnostics)
             .plan(event.outputs(), docs.event(event, model.id())));
   }
 }

@@ -48,8 +48,17 @@ public sealed interface ValuePlan {
     R ofFile(FileValue value);
   }
 
-  /** An {@code int}, bounds included. */
-  record IntValue(int min, int max) implements ValuePlan {
+  /**
+   * An {@code int}, bounds included.
+   *
+   * @param ideRanges whose annotations tell an IDE of the bounds
+   */
+  record IntValue(int min, int max, IdeRanges ideRanges) implements ValuePlan {
+
+    /** Of which no IDE is told. */
+    public IntValue(int min, int max) {
+      this(min, max, IdeRanges.NONE);
+    }
 
     /** Whether not every {@code int} will do. */
     public boolean isBounded() {
