@@ -1,3 +1,4 @@
+import static io.github.enoscodegen.maven.it.Build.STACK_TRACE
 import static org.assertj.core.api.Assertions.assertThat
 
 import io.github.enoscodegen.maven.it.BuildStory
@@ -10,7 +11,7 @@ BuildStory.tell(binding.variables) { story ->
       .contains("[ERROR] src/main/enos/pump.json:7:58: error: 'TEXTT' is no data type.", '[UNKNOWN_DATA_TYPE]')
       .contains('see the 2 errors above')
       .contains('MojoFailureException')
-      .doesNotContain('\tat ')
+      .doesNotContainPattern(STACK_TRACE)
   assertThat(story.first().lines(': error: ')).hasSize(2)
   assertThat(story.file('target/generated-sources')).doesNotExist()
   assertThat(story.file('target/enos-codegen')).doesNotExist()

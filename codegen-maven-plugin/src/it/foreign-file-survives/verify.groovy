@@ -14,5 +14,6 @@ BuildStory.tell(binding.variables) { story ->
       .containsExactly('com/acme/events/pump/Mine.java', 'com/acme/events/pump/PumpEvents.java', 'com/acme/events/pump/Stopped.java', 'notes.txt')
   assertThat(story.changesSince(before, 'target/generated-sources/enos/com/acme/events/pump/Mine.java')).isEmpty()
   assertThat(story.changesSince(before, 'target/generated-sources/enos/notes.txt')).isEmpty()
-  assertThat(story.filesIn('target/classes')).contains('com/acme/events/pump/Mine.class', 'com/acme/events/pump/Stopped.class')
+  assertThat(story.filesIn('target/classes'))
+      .contains('com/acme/events/pump/Mine.class', 'com/acme/events/pump/Stopped.class')
 }

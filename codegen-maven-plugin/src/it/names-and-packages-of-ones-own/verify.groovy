@@ -3,7 +3,8 @@ import static org.assertj.core.api.Assertions.assertThat
 import io.github.enoscodegen.maven.it.BuildStory
 
 BuildStory.tell(binding.variables) { story ->
-  assertThat(story.filesIn('target/classes')).contains('com/acme/Plant.class', 'com/acme/events/main_pump/Tripped.class')
+  assertThat(story.filesIn('target/classes'))
+      .contains('com/acme/Plant.class', 'com/acme/events/main_pump/Tripped.class')
   assertThat(story.file('target/generated-sources/enos/com/acme/events/pump')).doesNotExist()
   // the wire keeps the model's name
   assertThat(story.text('target/generated-sources/enos/com/acme/events/main_pump/Tripped.java')).contains('"cause"')

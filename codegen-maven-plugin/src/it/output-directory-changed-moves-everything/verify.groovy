@@ -9,6 +9,7 @@ BuildStory.tell(binding.variables) { story ->
 
   assertThat(second.lines('2 written, 2 deleted')).hasSize(1)
   assertThat(story.filesIn('target/before')).isEmpty()
-  assertThat(story.filesIn('target/after')).containsExactly('com/acme/events/pump/PumpEvents.java', 'com/acme/events/pump/Tripped.java')
+  assertThat(story.filesIn('target/after'))
+      .containsExactly('com/acme/events/pump/PumpEvents.java', 'com/acme/events/pump/Tripped.java')
   assertThat(story.filesIn('target/classes')).hasSize(3)
 }

@@ -3,7 +3,8 @@ import static org.assertj.core.api.Assertions.assertThat
 import io.github.enoscodegen.maven.it.BuildStory
 
 BuildStory.tell(binding.variables) { story ->
-  assertThat(story.first().log()).contains('Generated 2 source files').doesNotContain('enos-codegen-checker', ' warning: ')
+  assertThat(story.first().log())
+      .contains('Generated 2 source files').doesNotContain('enos-codegen-checker', ' warning: ')
   // and it is at work
   story.edit('src/main/java/com/acme/Plant.java', '"dry"', '"dry run"')
 

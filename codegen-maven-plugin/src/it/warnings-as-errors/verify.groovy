@@ -1,3 +1,4 @@
+import static io.github.enoscodegen.maven.it.Build.STACK_TRACE
 import static org.assertj.core.api.Assertions.assertThat
 
 import io.github.enoscodegen.maven.it.BuildStory
@@ -11,6 +12,6 @@ BuildStory.tell(binding.variables) { story ->
 
   assertThat(second.succeeded()).isFalse()
   assertThat(second.lines('[ERROR] src/main/enos/pump.json:7:7: error: ')).hasSize(1)
-  assertThat(second.log()).contains('[MISSPELT_MEMBER]', 'MojoFailureException').doesNotContain('\tat ')
+  assertThat(second.log()).contains('[MISSPELT_MEMBER]', 'MojoFailureException').doesNotContainPattern(STACK_TRACE)
   assertThat(story.changesSince(before)).containsExactly('written pom.xml')
 }

@@ -9,7 +9,8 @@ BuildStory.tell(binding.variables) { story ->
   assertThat(sources).hasSize(2)
   assertThat(story.filesIn('target/windows')).isEqualTo(sources)
   sources.each { source ->
-    assertThat(story.file('target/windows/' + source)).hasSameBinaryContentAs(story.file('target/generated-sources/enos/' + source))
+    assertThat(story.file('target/windows/' + source))
+        .hasSameBinaryContentAs(story.file('target/generated-sources/enos/' + source))
     assertThat(story.text('target/windows/' + source)).doesNotContain('\r')
   }
   // and complaints have the same places

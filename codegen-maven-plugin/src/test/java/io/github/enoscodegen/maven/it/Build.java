@@ -1,6 +1,7 @@
 package io.github.enoscodegen.maven.it;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a build has ended.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param log all that it printed
  */
 public record Build(int exitCode, String log) {
+
+  /** What no log may have: a line of a stack trace, as Maven and as the JDK write it. */
+  public static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at \\S+ ?\\(.*\\)");
 
   /** Whether Maven says so. */
   public boolean succeeded() {
