@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Runs a tool of this JDK in a process of its own. */
 public final class ToolFork {
 
-  private static final long BOUND_SECONDS = 120;
+  private static final long BOUND_SECONDS = 900;
 
   private final Path folder;
 
