@@ -8,6 +8,9 @@
  * encoder. Start reading at {@link io.github.enoscodegen.testkit.EnosHub}, then {@code LoginCheck}
  * and {@code EventPosts}.
  *
+ * <p>{@link io.github.enoscodegen.testkit.GeneratedEvents} stands alone: it tells whether generated
+ * classes are those of a model file.
+ *
  * <p>Not for production: it listens on 127.0.0.1 without TLS and forgets everything.
  */
 @NullMarked
