@@ -1,0 +1,11 @@
+package com.acme;
+
+import com.acme.events.pump.Tripped;
+
+final class Plant {
+
+  Tripped tripped() {
+    "dry".trim();
+    return Tripped.builder().level(9).build();
+  }
+}

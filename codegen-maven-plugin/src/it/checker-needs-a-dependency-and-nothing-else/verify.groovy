@@ -1,0 +1,12 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import io.github.enoscodegen.maven.it.BuildStory
+
+REFUSED = 'Plant.java:[8,36] level must be between 0 and 5, but is 9 (model pump, event tripped; EnOS would answer 1204) [ENOS_RANGE]'
+
+BuildStory.tell(binding.variables) { story ->
+  assertThat(story.first().lines(REFUSED)).anyMatch { it.startsWith('[ERROR] ') }
+  story.edit('src/main/java/com/acme/Plant.java', '9', '5')
+
+  assertThat(story.build('compile').succeeded()).isTrue()
+}

@@ -1,0 +1,15 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import io.github.enoscodegen.maven.it.BuildStory
+
+REFUSED = 'Plant.java:[8,36] level must be between 0 and 5, but is 9 (model pump, event tripped; EnOS would answer 1204) [ENOS_RANGE]'
+
+BuildStory.tell(binding.variables) { story ->
+  assertThat(story.first().log()).contains(REFUSED)
+  story.edit('src/main/java/com/acme/Plant.java', '  Tripped', '  @SuppressWarnings("enos:range")\n  Tripped')
+
+  assertThat(story.build('compile').log()).contains('BUILD SUCCESS').doesNotContain('ENOS_RANGE')
+  // of another rule
+  story.edit('src/main/java/com/acme/Plant.java', 'enos:range', 'enos:length')
+  assertThat(story.build('compile').succeeded()).isFalse()
+}
