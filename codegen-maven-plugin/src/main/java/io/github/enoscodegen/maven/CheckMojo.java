@@ -76,6 +76,11 @@ public final class CheckMojo extends ThingModelMojo {
   }
 
   @Override
+  String subject() {
+    return "thing models, payloads or settings";
+  }
+
+  @Override
   void run(List<ModelInput> inputs) throws MojoExecutionException, MojoFailureException {
     List<ModelInput> payloads = payloads();
     List<ModelInput> all = Stream.concat(inputs.stream(), payloads.stream()).toList();

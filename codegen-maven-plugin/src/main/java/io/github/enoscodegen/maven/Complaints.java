@@ -36,13 +36,17 @@ record Complaints(Log log, BuildContext markers, boolean inIde) {
     }
   }
 
-  /** What ends the build after errors have been shown. */
-  static MojoFailureException failure(List<Diagnostic> diagnostics) {
+  /**
+   * What ends the build after errors have been shown.
+   *
+   * @param subject what was looked at, such as "thing models or settings"
+   */
+  static MojoFailureException failure(List<Diagnostic> diagnostics, String subject) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();
     return new MojoFailureException(
         errors == 1
-            ? "A thing model or a setting is wrong: see the error above."
-            : "Thing models or settings are wrong: see the %d errors above.".formatted(errors));
+            ? "There is an error in %s: see above.".formatted(subject)
+            : "There are %d errors in %s: see above.".formatted(errors, subject));
   }
 
   private void print(Diagnostic diagnostic) {

@@ -234,6 +234,11 @@ abstract class ThingModelMojo extends AbstractMojo {
     run(inputs);
   }
 
+  /** What errors are about, for the last line of all. */
+  String subject() {
+    return "thing models or settings";
+  }
+
   /** What is done even if the goal is skipped. */
   void prepare() {}
 
@@ -266,7 +271,7 @@ abstract class ThingModelMojo extends AbstractMojo {
   /** Shows what is wrong, and ends the build. */
   final MojoFailureException rejected(List<Diagnostic> diagnostics, List<ModelInput> inputs) {
     complaints().show(diagnostics, inputs);
-    return Complaints.failure(diagnostics);
+    return Complaints.failure(diagnostics, subject());
   }
 
   /** Fails if a setting is none; complaints about models come along, so that one run shows all. */

@@ -46,7 +46,9 @@ class CheckMojoTest {
     maven.model("valve.json", MODEL.replace("pump", "valve").replace("STRING", "TEXTT"));
     maven.write("src/test/payloads/bad.json", "{\"tripped\": ");
 
-    assertThatExceptionOfType(MojoFailureException.class).isThrownBy(mojo::execute);
+    assertThatExceptionOfType(MojoFailureException.class)
+        .isThrownBy(mojo::execute)
+        .withMessageContaining(" errors in thing models, payloads or settings: see above.");
 
     assertThat(maven.errors)
         .anyMatch(error -> error.startsWith("src/main/enos/valve.json:2:54: error: 'TEXTT'"))

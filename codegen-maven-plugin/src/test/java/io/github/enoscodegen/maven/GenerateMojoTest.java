@@ -102,7 +102,7 @@ class GenerateMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(mojo::execute)
-        .withMessage("A thing model or a setting is wrong: see the error above.");
+        .withMessage("There is an error in thing models or settings: see above.");
 
     assertThat(maven.errors).hasSize(1);
     assertThat(maven.errors.get(0))

@@ -105,7 +105,7 @@ class VerifyMojoTest {
 
     assertThatExceptionOfType(MojoFailureException.class)
         .isThrownBy(() -> verify(true).execute())
-        .withMessage("A thing model or a setting is wrong: see the error above.");
+        .withMessage("There is an error in thing models or settings: see above.");
     assertThat(tripped).exists();
   }
 
