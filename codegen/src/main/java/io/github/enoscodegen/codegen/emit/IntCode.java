@@ -1,9 +1,9 @@
 package io.github.enoscodegen.codegen.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.enoscodegen.codegen.plan.JavaType;
 import io.github.enoscodegen.codegen.plan.ObjectPlan.PropertyPlan;
 import io.github.enoscodegen.codegen.plan.ValuePlan.IntValue;
 import java.util.List;
@@ -62,18 +62,13 @@ record IntCode(IntValue value) implements ScalarCode {
 
   @Override
   public List<AnnotationSpec> hints() {
-    if (!value.isBounded()) {
-      return List.of();
-    }
-    return switch (value.ideRanges()) {
-      case NONE -> List.of();
-      case JETBRAINS -> List.of(hint(Types.JETBRAINS_RANGE));
-      case CHECKER_FRAMEWORK -> List.of(hint(Types.CHECKER_FRAMEWORK_RANGE));
-    };
+    return value.isBounded()
+        ? value.ideRanges().annotation().map(this::hint).map(List::of).orElse(List.of())
+        : List.of();
   }
 
-  private AnnotationSpec hint(ClassName type) {
-    return AnnotationSpec.builder(type)
+  private AnnotationSpec hint(JavaType annotation) {
+    return AnnotationSpec.builder(Types.of(annotation))
         .addMember("from", literal(value.min()))
         .addMember("to", literal(value.max()))
         .build();

@@ -50,9 +50,6 @@ final class Types {
   static final ClassName SETS_DATAPOINT = constraint("SetsDatapoint");
   static final ClassName REQUIRED_CALLS = constraint("RequiredCalls");
   static final ClassName EVENT_IDENTIFIERS = constraint("EventIdentifiers");
-  static final ClassName JETBRAINS_RANGE = ClassName.get("org.jetbrains.annotations", "Range");
-  static final ClassName CHECKER_FRAMEWORK_RANGE =
-      ClassName.get("org.checkerframework.common.value.qual", "IntRange");
   static final ClassName INT_RANGE = constraint("IntRange");
   static final ClassName DECIMAL_RANGE = constraint("DecimalRange");
   static final ClassName TIMESTAMP_RANGE = constraint("TimestampRange");
