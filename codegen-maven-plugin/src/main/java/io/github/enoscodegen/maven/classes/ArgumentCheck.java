@@ -23,9 +23,6 @@ final class ArgumentCheck {
     this.methods = methods;
   }
 
-  /** A complaint and the line that it is about; 0 where that is not known. */
-  record Located(Complaint complaint, int line) {}
-
   /** What is wrong with the arguments of a call. */
   List<Located> check(MethodInsnNode call, MethodConstraints demanded) {
     List<Located> found = new ArrayList<>();
@@ -62,13 +59,9 @@ final class ArgumentCheck {
             arm ->
                 complaints
                     .apply(arm)
-                    .map(complaint -> new Located(complaint, line(call, arm, arms.size()))))
+                    .map(
+                        complaint ->
+                            new Located(complaint, flow.line(call, arm.maker(), arms.size()))))
         .toList();
-  }
-
-  /** Compilers write down the lines of calls, some also those of the arms of conditionals. */
-  private int line(MethodInsnNode call, Arm arm, int arms) {
-    int ofCall = flow.line(call);
-    return arms == 1 ? ofCall : Math.max(ofCall, flow.line(arm.maker()));
   }
 }

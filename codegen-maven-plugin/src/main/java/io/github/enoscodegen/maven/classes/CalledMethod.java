@@ -19,6 +19,21 @@ record CalledMethod(String type, String name, String descriptor) {
     return new CalledMethod(call.owner, call.name, call.desc);
   }
 
+  /** The same method of another class. */
+  CalledMethod on(String other) {
+    return new CalledMethod(other, name, descriptor);
+  }
+
+  /** By which a class knows its methods. */
+  String signature() {
+    return name + descriptor;
+  }
+
+  /** Whether it is no generated method for sure: constructors and the JDK, most of all calls. */
+  boolean isOrdinary() {
+    return name.equals("<init>") || type.startsWith("java/") || type.startsWith("[");
+  }
+
   /** All that a class refers to; its code is not read. */
   static List<CalledMethod> of(ClassBytes bytes) {
     ClassReader reader = bytes.reader();

@@ -1,7 +1,6 @@
 package io.github.enoscodegen.maven.classes;
 
-import io.github.enoscodegen.checker.constraint.MethodConstraints;
-import io.github.enoscodegen.maven.classes.ArgumentCheck.Located;
+import io.github.enoscodegen.checker.constraint.ExpectedFailures;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -13,41 +12,45 @@ import org.objectweb.asm.tree.MethodNode;
 /** Looks at the calls of one class after the other. */
 final class CallerCheck {
 
-  private final ConstrainedMethods methods;
-  private final ExpectedFailureCode expected;
+  private final ConstrainedMethods constrained;
+  private final GeneratedMethods generated;
+  private final HandedOver expectedFailures;
+  private final ExpectedAbsence absence;
 
-  CallerCheck(ConstrainedMethods methods, ExpectedFailureCode expected) {
-    this.methods = methods;
-    this.expected = expected;
+  CallerCheck(ConstrainedMethods constrained, GeneratedMethods generated, ClassPath classPath) {
+    this.constrained = constrained;
+    this.generated = generated;
+    this.expectedFailures = new HandedOver(classPath, ExpectedFailures::expectedBy);
+    this.absence = new ExpectedAbsence(classPath);
   }
 
   /** What EnOS would refuse, each line and message once; in no order. */
   List<Finding> check(ClassBytes bytes) {
-    if (CalledMethod.of(bytes).stream().allMatch(called -> demanded(called).isEmpty())) {
+    if (CalledMethod.of(bytes).stream().noneMatch(this::matters)) {
       return List.of(); // most classes call no setter, and their code is not read
     }
     ClassFlows flows = new ClassFlows(bytes, bytes.read(ClassReader.SKIP_FRAMES));
-    ClassConstants constants = new ClassConstants(flows);
+    CallChecks checks = new CallChecks(constrained, generated, absence, flows);
     return flows.type().methods.stream()
-        .flatMap(method -> new Caller(flows, constants, method).findings())
+        .flatMap(method -> new Caller(flows, checks, method).findings())
         .distinct() // code in finally is there twice, that of initialisers in each constructor
         .toList();
   }
 
-  private MethodConstraints demanded(CalledMethod called) {
-    return methods.of(called.type(), called.name(), called.descriptor());
+  private boolean matters(CalledMethod called) {
+    return !constrained.of(called).isEmpty() || generated.has(called);
   }
 
   /** A method that may call others. */
   private final class Caller {
 
     private final ClassFlows flows;
-    private final ClassConstants constants;
+    private final CallChecks checks;
     private final MethodNode method;
 
-    Caller(ClassFlows flows, ClassConstants constants, MethodNode method) {
+    Caller(ClassFlows flows, CallChecks checks, MethodNode method) {
       this.flows = flows;
-      this.constants = constants;
+      this.checks = checks;
       this.method = method;
     }
 
@@ -59,13 +62,8 @@ final class CallerCheck {
     }
 
     private Stream<Finding> findings(MethodInsnNode call) {
-      MethodConstraints demanded = demanded(CalledMethod.of(call));
-      if (demanded.isEmpty()) {
-        return Stream.empty();
-      }
-      List<Located> wrong =
-          new ArgumentCheck(flows.of(method), constants.of(method), methods).check(call, demanded);
-      return wrong.isEmpty() || expected.contains(flows, method, call)
+      List<Located> wrong = checks.check(method, call);
+      return wrong.isEmpty() || expectedFailures.contains(flows, method, call)
           ? Stream.empty()
           : wrong.stream().map(this::finding);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Holds the constant arguments in compiled classes against the thing model.
+ * Holds calls of generated code in compiled classes against the thing model.
  *
  * <p>Says what the javac plugin would say of the sources, whichever compiler read them. Where a
  * value can be one or another it is reported only if all of them are wrong; each arm of a
@@ -38,10 +38,11 @@ public final class ClassCheck {
 
   private static List<Finding> findings(Path classes, ClassPath path, Warnings warnings)
       throws IOException {
-    ConstrainedMethods methods = new ConstrainedMethods(path, warnings);
+    DeclaredTypes types = new DeclaredTypes(path, warnings);
+    ConstrainedMethods methods = new ConstrainedMethods(types);
     List<Finding> found = new ArrayList<>();
     if (methods.exist()) {
-      CallerCheck check = new CallerCheck(methods, new ExpectedFailureCode(path));
+      CallerCheck check = new CallerCheck(methods, new GeneratedMethods(types), path);
       for (Path file : classFiles(classes)) {
         found.addAll(findings(file, check, warnings));
       }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
@@ -18,10 +16,12 @@ import org.objectweb.asm.tree.MethodNode;
 final class ClassConstants {
 
   private final ClassFlows flows;
+  private final FinalFields fields;
   private final Map<MethodNode, Constants> known = new HashMap<>();
 
   ClassConstants(ClassFlows flows) {
     this.flows = flows;
+    this.fields = new FinalFields(flows);
   }
 
   Constants of(MethodNode method) {
@@ -48,7 +48,8 @@ final class ClassConstants {
      */
     @Override
     public List<Object> field(FieldInsnNode read) {
-      return read.owner.equals(flows.type().name) && isKept(read) ? assigned(read) : List.of();
+      boolean isObject = Type.getType(read.desc).getSort() >= Type.ARRAY;
+      return isObject ? assigned(read) : List.of();
     }
 
     @Override
@@ -93,41 +94,19 @@ final class ClassConstants {
     }
   }
 
-  private boolean isKept(FieldInsnNode read) {
-    boolean isObject = Type.getType(read.desc).getSort() >= Type.ARRAY;
-    return isObject
-        && flows.type().fields.stream()
-            .anyMatch(
-                field ->
-                    field.name.equals(read.name)
-                        && field.desc.equals(read.desc)
-                        && (field.access & Opcodes.ACC_FINAL) != 0);
-  }
-
   /** All that is ever assigned to a field; none if any of it is not known. */
   private List<Object> assigned(FieldInsnNode read) {
     List<Object> values = new ArrayList<>();
-    for (MethodNode method : flows.type().methods) {
-      for (FieldInsnNode write : writes(method, read)) {
-        List<Object> written =
-            flows.of(method).operands(write, 1).stream()
-                .flatMap(operand -> of(method).values(operand).stream())
-                .toList();
-        if (written.isEmpty()) {
-          return List.of();
-        }
-        values.addAll(Constants.kept(written));
+    for (FinalFields.Write write : fields.writes(read)) {
+      List<Object> written =
+          flows.of(write.in()).operands(write.by(), 1).stream()
+              .flatMap(operand -> of(write.in()).values(operand).stream())
+              .toList();
+      if (written.isEmpty()) {
+        return List.of();
       }
+      values.addAll(Constants.kept(written));
     }
     return values.stream().distinct().toList();
-  }
-
-  private static List<FieldInsnNode> writes(MethodNode method, FieldInsnNode read) {
-    int write = read.getOpcode() == Opcodes.GETSTATIC ? Opcodes.PUTSTATIC : Opcodes.PUTFIELD;
-    return Stream.of(method.instructions.toArray())
-        .filter(instruction -> instruction.getOpcode() == write)
-        .map(FieldInsnNode.class::cast)
-        .filter(field -> field.owner.equals(read.owner) && field.name.equals(read.name))
-        .toList();
   }
 }

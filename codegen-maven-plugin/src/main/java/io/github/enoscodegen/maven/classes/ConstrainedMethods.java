@@ -5,10 +5,9 @@ import io.github.enoscodegen.checker.constraint.EventOrigin;
 import io.github.enoscodegen.checker.constraint.MethodConstraints;
 import java.util.HashMap;
 import java.util.Map;
-import org.objectweb.asm.ClassReader;
 
 /**
- * What called methods demand; each class is read once, when a method of it is first called.
+ * What called methods demand of their arguments.
  *
  * <p>Not thread-safe.
  */
@@ -16,33 +15,26 @@ final class ConstrainedMethods {
 
   private static final String ORIGIN = EventOrigin.ANNOTATION.replace('.', '/');
 
-  private final ClassPath classPath;
-  private final Warnings warnings;
-  private final Map<String, DeclaredType> types = new HashMap<>();
+  private final DeclaredTypes types;
   private final Map<String, DatapointConstraints> datapoints = new HashMap<>();
 
-  ConstrainedMethods(ClassPath classPath, Warnings warnings) {
-    this.classPath = classPath;
-    this.warnings = warnings;
+  ConstrainedMethods(DeclaredTypes types) {
+    this.types = types;
   }
 
   /** Whether any generated builder can occur: those carry an annotation that must be there. */
   boolean exist() {
-    return classPath.find(ORIGIN).isPresent();
+    return types.has(ORIGIN);
   }
 
-  /**
-   * What a call demands of its arguments.
-   *
-   * @param type internal name of the class that the call names; the method may be inherited
-   */
-  MethodConstraints of(String type, String method, String descriptor) {
-    if (method.equals("<init>") || type.startsWith("java/") || type.startsWith("[")) {
-      return MethodConstraints.none(); // no setters, and most of all calls
+  /** What a call demands of its arguments; the method may be inherited. */
+  MethodConstraints of(CalledMethod called) {
+    if (called.isOrdinary()) {
+      return MethodConstraints.none();
     }
-    DeclaredType declared = type(type);
-    MethodConstraints own = declared.methods().get(method + descriptor);
-    return own != null ? own : inherited(declared, method, descriptor);
+    DeclaredType declared = types.of(called.type());
+    MethodConstraints own = declared.constraints().get(called.signature());
+    return own != null ? own : inherited(declared, called);
   }
 
   /**
@@ -54,41 +46,21 @@ final class ConstrainedMethods {
     return datapoints.computeIfAbsent(
         type,
         any -> {
-          DeclaredType builder = type(type + "$Builder");
+          DeclaredType builder = types.of(type + "$Builder");
           return DatapointConstraints.of(
-              builder.equals(DeclaredType.UNKNOWN) ? type(type).declared() : builder.declared());
+              builder.equals(DeclaredType.UNKNOWN)
+                  ? types.of(type).declared()
+                  : builder.declared());
         });
   }
 
-  private MethodConstraints inherited(DeclaredType type, String method, String descriptor) {
+  private MethodConstraints inherited(DeclaredType type, CalledMethod called) {
     for (String parent : type.parents()) {
-      MethodConstraints found = of(parent, method, descriptor);
+      MethodConstraints found = of(called.on(parent));
       if (!found.isEmpty()) {
         return found;
       }
     }
     return MethodConstraints.none();
-  }
-
-  private DeclaredType type(String name) {
-    DeclaredType known = types.get(name);
-    if (known == null) {
-      known = read(name);
-      types.put(name, known);
-    }
-    return known;
-  }
-
-  private DeclaredType read(String name) {
-    var bytes = classPath.find(name);
-    if (bytes.isEmpty()) {
-      return DeclaredType.UNKNOWN; // of the JDK, or not needed to compile
-    }
-    try {
-      return DeclaredType.of(bytes.get().read(ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG));
-    } catch (UnreadableClassException e) {
-      warnings.add(e);
-      return DeclaredType.UNKNOWN;
-    }
   }
 }

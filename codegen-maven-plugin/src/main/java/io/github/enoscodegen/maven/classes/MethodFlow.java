@@ -14,6 +14,7 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
 import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.Frame;
@@ -70,6 +71,13 @@ final class MethodFlow {
     return operands;
   }
 
+  /** The object that a call is made on; empty for static calls, and code that is never reached. */
+  Optional<Origins> receiver(MethodInsnNode call) {
+    return isStatic(call)
+        ? Optional.empty()
+        : operands(call, Type.getArgumentCount(call.desc) + 1).stream().findFirst();
+  }
+
   /** The arguments of a call, without the object that it is made on. */
   List<Origins> arguments(MethodInsnNode call) {
     return operands(call, Type.getArgumentCount(call.desc));
@@ -83,6 +91,15 @@ final class MethodFlow {
   /** Who takes from the stack what an instruction makes, or may. */
   Set<Use> uses(AbstractInsnNode maker) {
     return uses.getOrDefault(maker, Set.of());
+  }
+
+  /** Who reads from a local variable what an instruction makes, or may. */
+  List<VarInsnNode> loads(AbstractInsnNode maker) {
+    return Stream.of(method.instructions.toArray())
+        .filter(instruction -> instruction.getOpcode() == Opcodes.ALOAD)
+        .map(VarInsnNode.class::cast)
+        .filter(load -> local(load.var, load).filter(v -> v.makers().contains(maker)).isPresent())
+        .toList();
   }
 
   /** The makers of a value in the order of the code. */
@@ -99,6 +116,17 @@ final class MethodFlow {
         .findFirst()
         .map(node -> ((LineNumberNode) node).line)
         .orElse(0);
+  }
+
+  /**
+   * The line of an argument; 0 where the class file does not say. Compilers write down the lines of
+   * calls, some also those of the arms of conditionals.
+   *
+   * @param arm makes the argument, or is one of its arms
+   * @param arms how many arms it has
+   */
+  int line(MethodInsnNode call, AbstractInsnNode arm, int arms) {
+    return arms == 1 ? line(call) : Math.max(line(call), line(arm));
   }
 
   /** Whether a call has no object that it is made on. */

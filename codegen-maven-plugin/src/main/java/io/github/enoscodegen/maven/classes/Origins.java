@@ -1,6 +1,7 @@
 package io.github.enoscodegen.maven.classes;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.analysis.Value;
@@ -24,6 +25,11 @@ record Origins(int size, Set<AbstractInsnNode> makers, boolean complete) impleme
 
   static Origins madeBy(AbstractInsnNode instruction, int size) {
     return new Origins(size, Set.of(instruction), true);
+  }
+
+  /** The only instruction that can have made it; empty if there may be several. */
+  Optional<AbstractInsnNode> only() {
+    return complete && makers.size() == 1 ? makers.stream().findFirst() : Optional.empty();
   }
 
   @Override

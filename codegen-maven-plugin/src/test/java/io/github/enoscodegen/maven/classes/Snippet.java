@@ -61,8 +61,8 @@ record Snippet(String title, String members, List<String> messages) {
     return """
     package com.acme.app;
 
-    import com.acme.valve.Leak;
-    import io.github.enoscodegen.ValueReading;
+    import com.acme.valve.*;
+    import io.github.enoscodegen.*;
     import java.time.*;
     import java.util.*;
     import java.util.function.*;

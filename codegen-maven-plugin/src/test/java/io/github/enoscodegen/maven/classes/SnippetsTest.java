@@ -22,7 +22,17 @@ import org.junit.jupiter.api.io.TempDir;
 class SnippetsTest {
 
   private static final List<Snippet> ALL =
-      Stream.concat(FlaggedCalls.all(), FittingCalls.all()).toList();
+      Stream.of(FlaggedCalls.all(), FlaggedUses.all(), FittingCalls.all(), FittingUses.all())
+          .flatMap(snippets -> snippets)
+          .toList();
+
+  private static final List<Snippet> ONLY_IN_CLASSES =
+      Stream.of(FlaggedCalls.ONLY_IN_CLASSES, FlaggedUses.ONLY_IN_CLASSES)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<Snippet> ONLY_IN_SOURCES =
+      Stream.of(FittingCalls.NEVER_RUN, FittingUses.ONLY_IN_SOURCES).flatMap(List::stream).toList();
 
   private static final Pattern WARNING =
       Pattern.compile("^.*?(Use[0-9]+\\.java):([0-9]+): warning: (.*\\[ENOS_[A-Z_]+\\])$");
@@ -52,12 +62,14 @@ class SnippetsTest {
     classPath.add(Compiled.home(EnosChecker.class));
     String[] options = {"--release", "17", "-Xplugin:EnosChecker warn", "-Xmaxwarns", "9999"};
 
-    List<String> byPlugin = warnings(compile(Compiled::javac, classPath, options));
+    String said = compile(Compiled::javac, classPath, options);
+    List<String> byPlugin = warnings(said);
 
-    assertThat(byPlugin).hasSizeGreaterThan(70);
-    assertThat(found().stream().filter(text -> !isOf(text, FlaggedCalls.ONLY_IN_CLASSES)))
+    assertThat(said).doesNotContain(": error:");
+    assertThat(byPlugin).hasSizeGreaterThan(110);
+    assertThat(found().stream().filter(text -> !isOf(text, ONLY_IN_CLASSES)))
         .containsExactlyInAnyOrderElementsOf(
-            byPlugin.stream().filter(text -> !isOf(text, FittingCalls.NEVER_RUN)).toList());
+            byPlugin.stream().filter(text -> !isOf(text, ONLY_IN_SOURCES)).toList());
   }
 
   private static boolean isOf(String finding, List<Snippet> snippets) {

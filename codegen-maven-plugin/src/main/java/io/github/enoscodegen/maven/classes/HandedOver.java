@@ -1,11 +1,11 @@
 package io.github.enoscodegen.maven.classes;
 
-import io.github.enoscodegen.checker.constraint.ExpectedFailures;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,19 +17,26 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
- * Tests that pass a wrong value on purpose: code that is handed to an assertion that it fails, as
- * an argument, a lambda or an object of an anonymous class.
+ * Code that is handed to methods of certain names, such as assertions that it fails: as an
+ * argument, a lambda or an object of an anonymous class.
  */
-final class ExpectedFailureCode {
+final class HandedOver {
 
   private final ClassPath classPath;
+  private final Predicate<String> names;
   private final Map<String, Optional<ClassFlows>> outer = new HashMap<>();
 
-  ExpectedFailureCode(ClassPath classPath) {
+  /**
+   * Code for methods of some names.
+   *
+   * @param names tells which simple names they have
+   */
+  HandedOver(ClassPath classPath, Predicate<String> names) {
     this.classPath = classPath;
+    this.names = names;
   }
 
-  /** Whether the result of a call, or the code around it, is handed to such an assertion. */
+  /** Whether the result of a call, or the code around it, is handed to such a method. */
   boolean contains(ClassFlows flows, MethodNode method, AbstractInsnNode call) {
     return isHandedOver(flows.of(method), call, new HashSet<>()) || isHandedOver(flows, method);
   }
@@ -68,29 +75,33 @@ final class ExpectedFailureCode {
             && ((FieldInsnNode) instruction).owner.equals(type.name));
   }
 
-  private static boolean isHandedOver(
+  private boolean isHandedOver(
       MethodFlow flow, AbstractInsnNode maker, Set<AbstractInsnNode> seen) {
     return seen.add(maker)
         && flow.uses(maker).stream().anyMatch(use -> isHandedOver(flow, use, seen));
   }
 
-  private static boolean isHandedOver(MethodFlow flow, Use use, Set<AbstractInsnNode> seen) {
-    if (use.by() instanceof MethodInsnNode call && isExpectedBy(call, use.operand())) {
+  private boolean isHandedOver(MethodFlow flow, Use use, Set<AbstractInsnNode> seen) {
+    if (use.by() instanceof MethodInsnNode call && takes(call, use.operand())) {
       return true;
     }
-    if (use.by().getOpcode() == Opcodes.AASTORE) {
-      return flow.operands(use.by(), 3).get(0).makers().stream()
-          .anyMatch(array -> isHandedOver(flow, array, seen));
+    if (use.isArrayItem()) {
+      return isHandedOver(flow, flow.operands(use.by(), 3).get(0), seen);
+    }
+    if (use.by() instanceof MethodInsnNode call && call.name.equals("<init>")) {
+      return flow.receiver(call).map(made -> isHandedOver(flow, made, seen)).orElse(false);
     }
     return isHandedOver(flow, use.by(), seen);
   }
 
+  private boolean isHandedOver(MethodFlow flow, Origins value, Set<AbstractInsnNode> seen) {
+    return value.makers().stream().anyMatch(maker -> isHandedOver(flow, maker, seen));
+  }
+
   /** The object that an assertion is called on is not what it asserts of. */
-  private static boolean isExpectedBy(MethodInsnNode call, int operand) {
+  private boolean takes(MethodInsnNode call, int operand) {
     boolean isArgument = MethodFlow.isStatic(call) || operand > 0;
-    return isArgument
-        && Type.getArgumentCount(call.desc) > 0
-        && ExpectedFailures.expectedBy(call.name);
+    return isArgument && Type.getArgumentCount(call.desc) > 0 && names.test(call.name);
   }
 
   private Optional<ClassFlows> outer(String name) {
