@@ -30,6 +30,7 @@ final class FittingUses {
               "String n = null; try { n = s.trim(); } catch (Error e) { w.note(n); }"),
           setter("item set again", "String[] n = {null}; n[0] = s; w.tags(n);"),
           setter("array given away", "String[] n = {null}; touch((Object) n); w.tags(n);"),
+          setter("array that others hold", "String[] n; w.tags(n = new String[] {null});"),
           setter("array without values", "w.tags(new String[0]);"),
           setter("constant condition", "w.note(true ? \"x\" : null);"),
           setter("condition in a local", "boolean c = false; w.note(c ? null : \"x\");"),
