@@ -9,10 +9,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Holds constant arguments in compiled tests against the thing model.
+ * Holds calls of generated code in compiled tests against the thing model.
  *
- * <p>What a test passes to an assertion that it fails ({@code assertThrows} and its like) is not
- * looked at.
+ * <p>Looks at the rules that {@code check-classes} looks at. What a test passes to an assertion
+ * that it fails ({@code assertThrows} and its like) is not looked at, nor is an unknown event
+ * ({@code ENOS_EVENT}) in the arguments of any {@code assert} method, or of which {@code isEmpty()}
+ * is asked.
  */
 @Mojo(
     name = "check-test-classes",
