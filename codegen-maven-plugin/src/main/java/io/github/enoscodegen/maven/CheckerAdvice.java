@@ -42,7 +42,7 @@ record CheckerAdvice(MavenProject project, String version) {
     return shutOut()
         ? Optional.of(
             """
-            The constants that are given to events are not checked: maven-compiler-plugin has <annotationProcessorPaths>, and javac looks for plugins nowhere else. Add to them:
+            The constants that are given to events are not checked: maven-compiler-plugin has <annotationProcessorPaths>, and javac looks for plugins nowhere else. Build from clean once after adding to them:
               <path>
                 <groupId>%s</groupId>
                 <artifactId>%s</artifactId>
@@ -50,6 +50,18 @@ record CheckerAdvice(MavenProject project, String version) {
               </path>"""
                 .formatted(GROUP, CHECKER, version))
         : Optional.empty();
+  }
+
+  /** What to do where the compiler is none that runs plugins of javac. */
+  Optional<String> otherCompiler() {
+    return compilerSettings("compilerId")
+        .map(Xpp3Dom::getValue)
+        .filter(id -> id != null && !id.strip().startsWith("javac"))
+        .findFirst()
+        .map(
+            id ->
+                "The constants that are given to events are not checked while they are compiled: compiler '%s' runs no plugins of javac. Add the goal check-classes to those of this plugin."
+                    .formatted(id.strip()));
   }
 
   private boolean shutOut() {
@@ -64,8 +76,13 @@ record CheckerAdvice(MavenProject project, String version) {
     return Stream.of(list.getChildren());
   }
 
-  /** The lists of paths that name anything, of the plugin and of its executions. */
+  /** The lists of paths that name anything. */
   private Stream<Xpp3Dom> lists() {
+    return compilerSettings("annotationProcessorPaths").filter(list -> list.getChildCount() > 0);
+  }
+
+  /** A setting of the compiler plugin and of its executions. */
+  private Stream<Xpp3Dom> compilerSettings(String name) {
     Plugin compiler = project.getPlugin(COMPILER);
     Stream<? extends ConfigurationContainer> containers =
         compiler == null
@@ -74,9 +91,8 @@ record CheckerAdvice(MavenProject project, String version) {
     return containers
         .map(ConfigurationContainer::getConfiguration)
         .filter(Xpp3Dom.class::isInstance)
-        .map(configuration -> ((Xpp3Dom) configuration).getChild("annotationProcessorPaths"))
-        .filter(Objects::nonNull)
-        .filter(list -> list.getChildCount() > 0);
+        .map(configuration -> ((Xpp3Dom) configuration).getChild(name))
+        .filter(Objects::nonNull);
   }
 
   private static boolean isChecker(Xpp3Dom path) {

@@ -50,6 +50,13 @@ record ExecutionState(Path folder, MavenProject project, MojoExecution execution
     return deleted;
   }
 
+  /** Whether the POM has a goal of this plugin run in some phase. */
+  boolean declares(String goal) {
+    return plugin().stream()
+        .flatMap(plugin -> plugin.getExecutions().stream())
+        .anyMatch(declared -> declared.getGoals().contains(goal));
+  }
+
   /** Those that the POM has and runs, this one, and that of the command line. */
   private Set<Path> alive() {
     Set<Path> alive =

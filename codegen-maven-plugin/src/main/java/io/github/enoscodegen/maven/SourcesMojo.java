@@ -100,6 +100,9 @@ abstract class SourcesMojo extends ThingModelMojo {
 
   private void warnOfShutOutChecker() {
     checker().missingPath().ifPresent(getLog()::warn);
+    if (!state().declares("check-classes")) {
+      checker().otherCompiler().ifPresent(getLog()::warn);
+    }
   }
 
   private CheckerAdvice checker() {

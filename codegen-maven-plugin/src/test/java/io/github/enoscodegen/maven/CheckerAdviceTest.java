@@ -68,7 +68,7 @@ class CheckerAdviceTest {
                 assertThat(text)
                     .endsWith(
                         """
-                        Add to them:
+                        Build from clean once after adding to them:
                           <path>
                             <groupId>io.github.enoscodegen</groupId>
                             <artifactId>enos-codegen-checker</artifactId>
@@ -96,6 +96,18 @@ class CheckerAdviceTest {
   }
 
   @Test
+  void namesTheGoalForCompilersThatRunNoPlugins() throws Exception {
+    assertThat(advice.otherCompiler()).isEmpty();
+    compiler.setConfiguration(xml("<compilerId>javac</compilerId>"));
+    assertThat(advice.otherCompiler()).isEmpty();
+    compiler.setConfiguration(xml("<compilerId> eclipse </compilerId>"));
+
+    assertThat(advice.otherCompiler())
+        .hasValueSatisfying(
+            text -> assertThat(text).contains("compiler 'eclipse' runs", "goal check-classes"));
+  }
+
+  @Test
   void anEmptyListShutsNobodyOut() throws Exception {
     compiler.setConfiguration(paths(""));
 
@@ -103,10 +115,11 @@ class CheckerAdviceTest {
   }
 
   private static Xpp3Dom paths(String paths) throws Exception {
+    return xml("<annotationProcessorPaths>" + paths + "</annotationProcessorPaths>");
+  }
+
+  private static Xpp3Dom xml(String settings) throws Exception {
     return Xpp3DomBuilder.build(
-        new StringReader(
-            "<configuration><annotationProcessorPaths>"
-                + paths
-                + "</annotationProcessorPaths></configuration>"));
+        new StringReader("<configuration>" + settings + "</configuration>"));
   }
 }
