@@ -9,7 +9,7 @@ BuildStory.tell(binding.variables) { story ->
   assertThat(log)
       .contains("[ERROR] src/main/enos/plant-2/valve.json:6:20: error: 'ALARM' ", '[UNKNOWN_EVENT_TYPE]')
       .contains("[ERROR] src/main/enos/pump.json:7:58: error: 'TEXTT' is no data type.", '[UNKNOWN_DATA_TYPE]')
-      .contains('see the 2 errors above')
+      .contains('There are 2 errors in thing models or settings: see above.')
       .contains('MojoFailureException')
       .doesNotContainPattern(STACK_TRACE)
   assertThat(story.first().lines(': error: ')).hasSize(2)
