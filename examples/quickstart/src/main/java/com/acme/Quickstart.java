@@ -105,6 +105,7 @@ public final class Quickstart {
     out.println("HighTemp.builder().stage(9) does not compile: see ConstantsAreCheckedTest.");
   }
 
+  @SuppressWarnings("enos:required") // javac, too, sees that level and y are never set
   private void refusedByTheBuilder() {
     heading("Wrong data, stopped by build()");
     Properties row = new Properties(); // as a device reported it: known only at run time
