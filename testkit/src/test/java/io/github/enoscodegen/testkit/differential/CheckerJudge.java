@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 final class CheckerJudge implements ConstantJudge {
 
   /** Of the rules about values; others are about what is not called at all. */
-  private static final Pattern MESSAGE =
+  static final Pattern MESSAGE =
       Pattern.compile(
           "(?s)(\\w+) must .* \\[ENOS_(RANGE|FINITE|MAX_LENGTH|WELL_FORMED|MAX_ITEMS)]");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.enoscodegen.Violation;
 import io.github.enoscodegen.testkit.differential.MemoryCompiler.Compiled;
 import io.github.enoscodegen.testkit.values.SampleEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,6 +43,8 @@ class ConstantsTest {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-Xplugin:EnosChecker warn", "-Xmaxwarns", "1000000");
 
+  @TempDir Path folder;
+
   static LongStream rounds() {
     return LongStream.range(0, Math.max(1, PAIRS / PAIRS_BY_DEFAULT))
         .map(round -> FIRST_SEED + round * MODELS);
@@ -48,14 +52,15 @@ class ConstantsTest {
 
   @ParameterizedTest(name = "500 samples of the ten models from seed {0} on")
   @MethodSource("rounds")
-  void checkerAndBuilderComplainAboutTheSame(long firstSeed) throws Exception {
+  void checkerClassReaderAndBuilderComplainAboutTheSame(long firstSeed) throws Exception {
     Map<String, String> sources = new TreeMap<>();
     List<ConstantCaller> callers = callers(firstSeed, sources);
     Compiled compiled = MemoryCompiler.compile(sources, OPTIONS);
     assertThat(compiled.diagnostics()).noneMatch(d -> d.getKind() == Diagnostic.Kind.ERROR);
 
     ClassLoader classes = compiled.classes();
-    List<ConstantJudge> judges = List.of(new CheckerJudge(compiled));
+    List<ConstantJudge> judges =
+        List.of(new CheckerJudge(compiled), new ClassFilesJudge(compiled, folder));
     int refused = 0;
     for (ConstantCaller caller : callers) {
       Set<String> expected = refusedByBuilder(caller, classes);
